@@ -1,0 +1,68 @@
+import { locales, type Locale } from './locales.ts';
+
+/** ISO 8601 day, month or year: `2026-11-24`, `2026-11` or `2026`. */
+export type PartialDate = string;
+
+/** The tag that makes `Intl` print a language's digits and the Gregorian calendar. */
+export function intlTag(locale: Locale): string {
+  const { intl, digits } = locales[locale];
+  return `${intl}-u-ca-gregory-nu-${digits}`;
+}
+
+/** A plain number, grouped as the language does. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(intlTag(locale)).format(value);
+}
+
+/** A year, day number or other number that must not be grouped. */
+export function formatPlain(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(intlTag(locale), { useGrouping: false }).format(value);
+}
+
+/** An amount of money; `currency` is an ISO 4217 code. Cents are printed only where there are some. */
+export function formatMoney(locale: Locale, value: number, currency: string): string {
+  const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+}
+
+/** Per cent of a hundred: 89 prints as `89%`. */
+export function formatPercent(locale: Locale, value: number): string {
+  const options = { style: 'percent', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(intlTag(locale), options).format(value / 100);
+}
+
+/** A date as exact as it is known: a year stays a year. */
+export function formatDate(locale: Locale, date: PartialDate): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return formatPlain(locale, Number(year));
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(intlTag(locale), options).format(new Date(date));
+}
+
+/** Items joined by the language's "and". */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(intlTag(locale), { type: 'conjunction' }).format(items);
+}
+
+/** Name of a country by ISO 3166 code. */
+export function countryName(locale: Locale, code: string): string {
+  const names = new Intl.DisplayNames(intlTag(locale), { type: 'region', style: 'short' });
+  return names.of(code) ?? code;
+}
+
+/** Name of one of our languages in another. */
+export function languageName(locale: Locale, language: Locale): string {
+  const names = new Intl.DisplayNames(intlTag(locale), { type: 'language' });
+  return names.of(language) ?? language;
+}
+
+/** `Intl.PluralRules` category of a count. */
+export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRule {
+  return new Intl.PluralRules(intlTag(locale)).select(count);
+}
+
+/** The categories a language has; a plural message gives a form for each. */
+export function pluralCategories(locale: Locale): Intl.LDMLPluralRule[] {
+  return new Intl.PluralRules(intlTag(locale)).resolvedOptions().pluralCategories;
+}
