@@ -1,0 +1,39 @@
+import type { Problem } from '#loader/problem.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
+import { readLibrary, type Library } from './library.ts';
+import { checkMessages } from './messages.ts';
+import { checkPractices } from './practices.ts';
+import { checkEntry } from './texts.ts';
+
+/** A fact that only one entry of a collection may have, such as the number of a principle. */
+function checkSingle(entries: Library[keyof Library], key: string): Problem[] {
+  const seen = new Map<unknown, string>();
+  return entries.flatMap((entry) => {
+    const value = entry.facts[key];
+    const first = seen.get(value);
+    seen.set(value, first ?? entry.file);
+    if (first === undefined) return [];
+    const detail = `${key} ${String(value)} is already that of ${first}`;
+    return [{ file: entry.file, ...entry.locate([], key), rule: 'duplicate-id' as const, detail }];
+  });
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+}
+
+/** Everything wrong with the content below `root` and with the interface strings, in the order of files and lines. */
+export function checkContent(root: string): Problem[] {
+  const { library, problems } = readLibrary(root);
+  const entries = collectionNames.flatMap((name) =>
+    library[name].flatMap((entry) => checkEntry(entry, 'prose' in collections[name])),
+  );
+  return [
+    ...problems,
+    ...entries,
+    ...checkSingle(library.principles, 'number'),
+    ...checkSingle(library.pages, 'order'),
+    ...checkPractices(library),
+    ...checkMessages(),
+  ].sort(byPlace);
+}

@@ -1,0 +1,95 @@
+/** One rule: what it asks for, and how to mend a breach. Messages and documentation are made from this table. */
+interface Rule {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Every rule for content, by id. */
+export const rules = {
+  'unknown-collection': {
+    what: 'Each folder of `content/` is a collection that the code knows.',
+    remedy: 'Rename the folder to one of src/schema/collections.ts, or take it out.',
+  },
+  'unknown-file': {
+    what: 'An entry holds `facts.yaml` and one `<language>.mdx` for each language it is written in.',
+    remedy: 'Rename the file to a language of src/i18n/locales.ts, such as ar.mdx, or take it out.',
+  },
+  'bad-slug': {
+    what: 'The name of an entry’s folder is its address in every language.',
+    remedy:
+      'Use lower-case letters, digits and single hyphens, and no word that an address needs for itself.',
+  },
+  'facts-missing': {
+    what: 'Every entry has its facts.',
+    remedy: 'Add facts.yaml; `npm run content -- --new <collection> <slug>` writes one to fill in.',
+  },
+  'source-text-missing': {
+    what: 'Every entry has a text in its `sourceLocale`.',
+    remedy:
+      'Write that text, or name in facts.yaml the language in which the entry was first written.',
+  },
+  'yaml-syntax': {
+    what: 'Facts and front matter are plain YAML without anchors, aliases or a key twice.',
+    remedy:
+      'Look at the line and the one before it: indentation, a missing quote, or a value with ": " in it that needs quotes.',
+  },
+  'front-matter': {
+    what: 'A text begins with a line `---`, its front matter, and a second line `---`.',
+    remedy: 'Put the two lines around title and summary, with nothing else on them.',
+  },
+  'unknown-key': {
+    what: 'Only the keys of the schema stand in facts and front matter.',
+    remedy: 'Correct the spelling; src/schema/ lists the keys that each type has.',
+  },
+  schema: {
+    what: 'Each value has the form that its schema asks for.',
+    remedy: 'Correct the value; src/schema/ says in one sentence what each field means.',
+  },
+  'duplicate-id': {
+    what: 'An id stands for one thing.',
+    remedy: 'Give one of the two another id.',
+  },
+  'dead-relation': {
+    what: 'An id that points at something points at something that exists and is published.',
+    remedy: 'Correct the id, or add and publish what it points at.',
+  },
+  'sentence-missing': {
+    what: 'A whole text says a sentence for every fact that needs one.',
+    remedy:
+      'Add the sentence, or leave the body empty to mark that only title and summary are translated.',
+  },
+  'sentence-extra': {
+    what: 'Every sentence in the front matter belongs to a fact.',
+    remedy: 'Correct its key to an id in facts.yaml, or take the sentence out.',
+  },
+  'translation-unmarked': {
+    what: 'A translation says how it was made, and from which text.',
+    remedy: 'Run `npm run translations -- accept <file>`.',
+  },
+  'translation-of-source': {
+    what: 'The text in `sourceLocale` is not a translation.',
+    remedy: 'Take `translation` out, or correct `sourceLocale` in facts.yaml.',
+  },
+  'measure-mismatch': {
+    what: 'The unit of an observation is one that its indicator measures in.',
+    remedy: 'Correct the unit, or choose the indicator that fits.',
+  },
+  'message-missing': {
+    what: 'Every interface string exists in every language.',
+    remedy: 'Translate the key from src/i18n/messages/en.json.',
+  },
+  'message-extra': {
+    what: 'A language has no interface string that English lacks.',
+    remedy: 'Correct the key, or take it out.',
+  },
+  'message-placeholders': {
+    what: 'A translation keeps the placeholders of its English original.',
+    remedy: 'Use the same {names}, each of them, and no others.',
+  },
+  'message-plurals': {
+    what: 'A plural has exactly the forms that its language has (`Intl.PluralRules`).',
+    remedy: 'Give a text for each form named here, and for no other.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof rules;

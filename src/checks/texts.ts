@@ -1,0 +1,97 @@
+import type { Text } from '#loader/collection.ts';
+import type { Problem } from '#loader/problem.ts';
+import type { CommonProse } from '#schema/common.ts';
+import { slug as slugSchema } from '#schema/values.ts';
+import type { AnyEntry } from './library.ts';
+
+const start = { line: 1, column: 1 } as const;
+
+function checkTranslation(entry: AnyEntry, text: Text<CommonProse>): Problem[] {
+  const isSource = text.locale === entry.facts.sourceLocale;
+  const isMarked = text.data.translation !== undefined;
+  if (isSource && isMarked) {
+    const detail = `${text.locale} is the language this entry was written in, so this is no translation`;
+    return [
+      { file: text.file, ...text.locate([], 'translation'), rule: 'translation-of-source', detail },
+    ];
+  }
+  if (isSource || isMarked) return [];
+  return [
+    {
+      file: text.file,
+      ...start,
+      rule: 'translation-unmarked',
+      detail: 'does not say how it was translated',
+    },
+  ];
+}
+
+function checkSource(entry: AnyEntry): Problem[] {
+  const { sourceLocale } = entry.facts;
+  if (entry.texts.has(sourceLocale)) return [];
+  const file = `${entry.folder}/${sourceLocale}.mdx`;
+  return [{ file, ...start, rule: 'source-text-missing', detail: 'the file is missing' }];
+}
+
+function checkSlug(entry: AnyEntry): Problem[] {
+  const result = slugSchema.safeParse(entry.slug);
+  if (result.success) return [];
+  const detail = `\`${entry.slug}\` ${result.error.issues[0]?.message ?? 'is not a slug'}`;
+  return [{ file: entry.file, ...start, rule: 'bad-slug', detail }];
+}
+
+/** What holds for the entries of every collection: a good name, a source text, marked translations. */
+export function checkEntry(entry: AnyEntry, hasTexts: boolean): Problem[] {
+  const texts = [...entry.texts.values()].flatMap((text) => checkTranslation(entry, text));
+  return [...checkSlug(entry), ...(hasTexts ? checkSource(entry) : []), ...texts];
+}
+
+/** Ids that must each stand once in a list of the facts, e.g. `['sources', 'source id']`. */
+export function checkUnique(
+  entry: AnyEntry,
+  list: string,
+  idOf: (item: unknown) => string,
+): Problem[] {
+  const items = entry.facts[list];
+  if (!Array.isArray(items)) return [];
+  const ids = items.map(idOf);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            file: entry.file,
+            ...entry.locate([list, index]),
+            rule: 'duplicate-id' as const,
+            detail: `\`${list}\` has \`${id}\` twice`,
+          },
+        ],
+  );
+}
+
+/** Sentences of a text held against the ids they belong to; a text without a body may leave them out. */
+export function checkSentences(
+  text: Text<CommonProse & Record<string, unknown>>,
+  key: string,
+  ids: readonly string[],
+  isRequired = true,
+): Problem[] {
+  const said = Object.keys((text.data[key] ?? {}));
+  const missing = isRequired && text.body !== '' ? ids.filter((id) => !said.includes(id)) : [];
+  return [
+    ...missing.map((id) => ({
+      file: text.file,
+      ...text.locate([], key),
+      rule: 'sentence-missing' as const,
+      detail: `\`${key}\` says nothing about \`${id}\``,
+    })),
+    ...said
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        file: text.file,
+        ...text.locate([key], id),
+        rule: 'sentence-extra' as const,
+        detail: `\`${key}\` speaks of \`${id}\`, which is not in facts.yaml`,
+      })),
+  ];
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectionNames, type CollectionName } from '#schema/collections.ts';
+import { slug as slugSchema } from '#schema/values.ts';
+
+const toFill = 'To be written';
+
+/** Facts that each collection asks for beyond those that all have; every value is to be replaced. */
+const ownFacts: Readonly<Record<CollectionName, string>> = {
+  indicators: 'measure: count\nresult: services-running\n',
+  pages: 'order: 99\n',
+  practices: `confidence: summary
+detail: brief
+organisations:
+  - { id: organisation, name: ${toFill}, kind: civil-society, role: lead }
+places: { at: [] }
+region: global
+classifiedBy: editor
+`,
+  principles: `number: 10\nofficialName: ${toFill}\n`,
+};
+
+function facts(collection: CollectionName, day: string): string {
+  return `# \`draft\` keeps the entry out of the portal; set it to \`published\` when it is whole.
+status: draft
+sourceLocale: en
+added: ${day}
+changed: ${day}
+topics: []
+sources: []
+${ownFacts[collection]}`;
+}
+
+const text = `---
+title: ${toFill}
+summary: ${toFill}
+---
+
+${toFill}
+`;
+
+function checked(collection: string | undefined, slug: string | undefined): CollectionName {
+  const name = collectionNames.find((each) => each === collection);
+  const usage = 'npm run content -- --new <collection> <slug>';
+  if (!name) throw new Error(`${usage}: the collections are ${collectionNames.join(', ')}.`);
+  const result = slugSchema.safeParse(slug);
+  if (!result.success)
+    throw new Error(`${usage}: \`${slug ?? ''}\` ${result.error.issues[0]?.message ?? ''}`);
+  return name;
+}
+
+/** Writes an entry that passes the checks and waits to be filled in. Returns where it stands. */
+export function writeDraft(
+  root: string,
+  collection: string | undefined,
+  slug: string | undefined,
+): string {
+  const name = checked(collection, slug);
+  const folder = join('content', name, slug ?? '');
+  if (existsSync(join(root, folder))) throw new Error(`${folder} exists already.`);
+  mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(
+    join(root, folder, 'facts.yaml'),
+    facts(name, new Date().toISOString().slice(0, 10)),
+  );
+  if (name !== 'indicators') writeFileSync(join(root, folder, 'en.mdx'), text);
+  return folder;
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { commonFacts } from './common.ts';
+
+/** Definition of what an observation measures; it has no texts of its own. */
+export const indicatorFacts = z.strictObject({
+  ...commonFacts,
+  /** Which units its observations may have. */
+  measure: z.enum(['people', 'money', 'percent', 'count']),
+  /** Kind of result, by which figures are grouped. */
+  result: z.enum(['people-assisted', 'compensation', 'regular-channels', 'services-running']),
+});
+
+export type IndicatorFacts = z.infer<typeof indicatorFacts>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { commonFacts, commonProse } from './common.ts';
+
+/** Facts of a page about the portal itself. */
+export const pageFacts = z.strictObject({
+  ...commonFacts,
+  /** Place in the list of these pages; the first is the front page of "About". */
+  order: z.number().int().positive(),
+});
+
+export const pageProse = z.strictObject(commonProse);
+
+export type PageFacts = z.infer<typeof pageFacts>;
+export type PageProse = z.infer<typeof pageProse>;

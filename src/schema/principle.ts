@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commonFacts, commonProse } from './common.ts';
+import { text } from './values.ts';
+
+/** Facts of one of the ten principles of the IFRC Policy on Migration (2009). */
+export const principleFacts = z.strictObject({
+  ...commonFacts,
+  number: z.number().int().min(1).max(10),
+  /** The name in the English policy; no official name in another language was found. */
+  officialName: text(160),
+});
+
+/** One language's name for a principle, and our reading of it. */
+export const principleProse = z.strictObject(commonProse);
+
+export type PrincipleFacts = z.infer<typeof principleFacts>;
+export type PrincipleProse = z.infer<typeof principleProse>;
