@@ -1,0 +1,37 @@
+import type { Locale } from '#i18n/locales.ts';
+import { pagePath } from '#i18n/paths.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import type { LocalEntry } from '#domain/entries.ts';
+import type { Sections } from '#domain/portal.ts';
+import type { StoredText } from '#domain/text-state.ts';
+import type { CommonFacts } from '#schema/common.ts';
+import { pageFrame, type PageFrame } from './frame.ts';
+import { articleData } from './structured.ts';
+
+/** Sections that hold entries, each with its list page. */
+type EntrySection = 'practices' | 'principles' | 'about';
+
+/** The frame of an entry's page. A withdrawn entry keeps its address, out of search engines. */
+export function entryFrame(
+  locale: Locale,
+  section: EntrySection,
+  entry: LocalEntry<CommonFacts, StoredText>,
+  sections: Sections,
+): PageFrame {
+  const t = useTranslations(locale);
+  const { slug, facts, text, own } = entry;
+  const path = [section, slug];
+  const isWithdrawn = facts.status === 'withdrawn';
+  return pageFrame({
+    locale,
+    path,
+    title: isWithdrawn ? t('withdrawn.title') : text.head.data.title,
+    description: isWithdrawn ? t('withdrawn.text') : text.head.data.summary,
+    sections,
+    own,
+    borrowedFrom: text.state === 'fallback' ? text.rest.data.locale : undefined,
+    crumbs: [{ label: t(`${section}.title`), href: pagePath(locale, section) }],
+    isHidden: isWithdrawn,
+    structured: isWithdrawn ? [] : [articleData(locale, entry, path)],
+  });
+}

@@ -1,0 +1,133 @@
+import { formatPlain } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pagePath } from '#i18n/paths.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import type { Group } from '#domain/alignment.ts';
+import type { Practice, Principle, Sections } from '#domain/portal.ts';
+import type { Phase, Step } from '#schema/facets.ts';
+import type { Link } from './frame.ts';
+import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
+import { sourceLine, type SourceLine } from './source.ts';
+
+/** A principle in a list. */
+export interface PrincipleCard extends Link {
+  readonly number: string;
+  readonly summary: string;
+  readonly borrowed: Borrowed;
+}
+
+/** A link to a practice, in the language of its title. */
+export type PracticeLink = Link & { readonly borrowed: Borrowed };
+
+/** Practices under a heading; an empty list says so. */
+export interface PracticeGroup {
+  readonly anchor: string;
+  readonly label: string;
+  readonly links: readonly PracticeLink[];
+}
+
+/** Everything a principle's page shows but its body. */
+export interface PrinciplePage {
+  readonly number: string;
+  readonly kicker: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly headBorrowed: Borrowed;
+  readonly restBorrowed: Borrowed;
+  readonly notice: TextNotice | undefined;
+  /** The English name, where the page is not in English. */
+  readonly officialName: string | undefined;
+  readonly byPhase: readonly PracticeGroup[];
+  readonly byStep: readonly PracticeGroup[];
+  readonly sources: readonly SourceLine[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+/** What the page is made from, besides the principle. */
+export interface PrincipleContext {
+  readonly phases: readonly Group<Phase | null, Practice>[];
+  readonly steps: readonly Group<Step, Practice>[];
+  readonly all: readonly Principle[];
+  readonly sections: Sections;
+}
+
+/** The card of a principle in a language. */
+export function principleCard(locale: Locale, { slug, facts, text }: Principle): PrincipleCard {
+  const { data } = text.head;
+  return {
+    number: formatPlain(locale, facts.number),
+    label: data.title,
+    summary: data.summary,
+    href: pagePath(locale, 'principles', slug),
+    borrowed: borrowed(locale, data.locale),
+  };
+}
+
+/** A practice named under a heading. */
+export function practiceLink(locale: Locale, { slug, text }: Practice): PracticeLink {
+  const { title, locale: language } = text.head.data;
+  return {
+    label: title,
+    href: pagePath(locale, 'practices', slug),
+    borrowed: borrowed(locale, language),
+  };
+}
+
+/** Practices by step of the journey; the anchors are the codes of the steps. */
+export function stepGroups(
+  locale: Locale,
+  groups: readonly Group<Step, Practice>[],
+): PracticeGroup[] {
+  const t = useTranslations(locale);
+  return groups.map(({ key, entries }) => ({
+    anchor: key,
+    label: t(`step.${key}`),
+    links: entries.map((entry) => practiceLink(locale, entry)),
+  }));
+}
+
+function phaseGroups(
+  locale: Locale,
+  groups: readonly Group<Phase | null, Practice>[],
+): PracticeGroup[] {
+  const t = useTranslations(locale);
+  return groups.map(({ key, entries }) => ({
+    anchor: key ?? 'phase-not-stated',
+    label: t(`phase.${key ?? 'none'}`),
+    links: entries.map((entry) => practiceLink(locale, entry)),
+  }));
+}
+
+function neighbour(locale: Locale, all: readonly Principle[], number: number): Link | undefined {
+  const found = all.find(({ facts }) => facts.number === number);
+  return (
+    found && { label: found.text.head.data.title, href: pagePath(locale, 'principles', found.slug) }
+  );
+}
+
+/** The page of a principle in a language. */
+export function principlePage(
+  locale: Locale,
+  principle: Principle,
+  context: PrincipleContext,
+): PrinciplePage {
+  const { slug, facts, text } = principle;
+  const { head, rest } = text;
+  const number = formatPlain(locale, facts.number);
+  return {
+    number,
+    kicker: useTranslations(locale)('principle.number', { number }),
+    title: head.data.title,
+    summary: head.data.summary,
+    headBorrowed: borrowed(locale, head.data.locale),
+    restBorrowed: borrowed(locale, rest.data.locale),
+    notice: textNotice(locale, text, ['principles', slug], context.sections),
+    officialName: head.data.title === facts.officialName ? undefined : facts.officialName,
+    byPhase: phaseGroups(locale, context.phases),
+    byStep: stepGroups(locale, context.steps),
+    sources: facts.sources.map((source) => sourceLine(locale, source)),
+    previous: neighbour(locale, context.all, facts.number - 1),
+    next: neighbour(locale, context.all, facts.number + 1),
+  };
+}
