@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { outputGate } from '#integrations/output-gate.ts';
 import { languageSitemaps } from '#integrations/sitemap.ts';
 import { siteFiles } from '#integrations/site-files.ts';
 import { site } from '#site.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), languageSitemaps(), siteFiles()],
+  integrations: [contentGate(), mdx(), languageSitemaps(), siteFiles(), outputGate()],
   vite: {
     plugins: [tailwindcss()],
     // A script small enough to be inlined would break the policy.

@@ -76,7 +76,7 @@ export function checkSentences(
   ids: readonly string[],
   isRequired = true,
 ): Problem[] {
-  const said = Object.keys((text.data[key] ?? {}));
+  const said = Object.keys(text.data[key] ?? {});
   const missing = isRequired && text.body !== '' ? ids.filter((id) => !said.includes(id)) : [];
   return [
     ...missing.map((id) => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDate } from '#domain/build-date.ts';
 
 /** What the pages are made from, besides the settings in the environment. */
 const inputs = [
@@ -9,15 +10,10 @@ const inputs = [
   'src/**/*',
   'astro.config.mjs',
   'package-lock.json',
-  '*.txt',
+  'redirects.txt',
 ];
 
 const recordName = '.build-record.json';
-
-/** The day the portal counts ages from: `BUILD_DATE`, else today (UTC). */
-export function buildDate(): string {
-  return process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
-}
 
 function settings(): string[] {
   return Object.entries(process.env)

@@ -1,9 +1,13 @@
-import { isPlaceholder, site } from '#site.ts';
+import { hasAddress } from '#i18n/paths.ts';
+import { recordUrls } from './record-urls.ts';
 import { buildSite, describeBuild } from './site-build.ts';
 
-console.log(describeBuild(await buildSite(process.cwd(), 'dist')));
-if (isPlaceholder(site.address)) {
+const root = process.cwd();
+
+console.log(describeBuild(await buildSite(root, 'dist')));
+for (const url of recordUrls(root, 'dist')) console.log(`urls.txt: added ${url}`);
+if (!hasAddress()) {
   console.log(
-    'src/site.ts: `address` is a placeholder. Fill it in; until then pages carry no line to cite.',
+    'src/site.ts: `address` is a placeholder, so pages carry no line to cite. Fill it in.',
   );
 }

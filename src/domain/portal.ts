@@ -33,7 +33,8 @@ export const pages = once(async () => {
 export const sections = once(async () => ({
   practices: listed(await practices()).length > 0,
   principles: listed(await principles()).length > 0,
-  about: listed(await pages()).length > 0,
+  /** Slugs of the pages about the portal. */
+  about: listed(await pages()).map(({ slug }) => slug),
 }));
 
 /** The listed practices in a language, newest first. */
@@ -76,6 +77,13 @@ export async function pageIn(locale: Locale, slug: string) {
 export const practicePaths = async () => entryPaths(await practices(), site.locales);
 export const principlePaths = async () => entryPaths(await principles(), site.locales);
 export const pagePaths = async () => entryPaths(await pages(), site.locales);
+
+/** `getStaticPaths` of the list of a section: none if there is nothing to list. */
+const listPaths = (hasEntries: (all: Sections) => boolean) => async () =>
+  hasEntries(await sections()) ? localePaths() : [];
+export const practiceListPaths = listPaths((all) => all.practices);
+export const principleListPaths = listPaths((all) => all.principles);
+export const aboutListPaths = listPaths((all) => all.about.length > 0);
 
 /** `getStaticPaths` of a page that each language has once. */
 export const localePaths = () => site.locales.map((locale) => ({ params: { locale } }));

@@ -33,9 +33,10 @@ export function formatPercent(locale: Locale, value: number): string {
 
 /** A date as exact as it is known: a year stays a year. */
 export function formatDate(locale: Locale, date: PartialDate): string {
-  const [year, month, day] = date.split('-');
-  if (!month) return formatPlain(locale, Number(year));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const [, month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if ('hasEra' in locales[locale]) options.era = 'short';
+  if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   return new Intl.DateTimeFormat(intlTag(locale), options).format(new Date(date));
 }

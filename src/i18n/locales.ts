@@ -13,6 +13,8 @@ interface LocaleSpec {
   readonly script: 'arab' | 'khmr' | 'laoo' | 'latn' | 'mymr' | 'thai';
   /** Written without spaces between words, so search must cut it into words itself. */
   readonly isUnspaced: boolean;
+  /** Years carry their era, because readers also count Buddhist ones. */
+  readonly hasEra?: true;
   /** Made up from English by pseudo.ts for the tests; the real portal never publishes it. */
   readonly isPseudo?: true;
 }
@@ -45,7 +47,7 @@ export const locales = {
     digits: 'mymr',
     script: 'mymr',
   },
-  th: { ...unspaced, label: 'ไทย', fallback: ['en'], intl: 'th', script: 'thai' },
+  th: { ...unspaced, label: 'ไทย', fallback: ['en'], intl: 'th', script: 'thai', hasEra: true },
   vi: { ...latin, label: 'Tiếng Việt', fallback: ['en'], intl: 'vi' },
   'en-XA': { ...latin, label: 'Pseudo', fallback: ['en'], intl: 'en-GB', isPseudo: true },
 } as const satisfies Record<string, LocaleSpec>;

@@ -19,6 +19,11 @@ export function absolute(path: string): string {
   return new URL(path, site.address).href;
 }
 
+/** False as long as the address is a placeholder under the reserved `.example`. */
+export function hasAddress(): boolean {
+  return !new URL(site.address).hostname.endsWith('.example');
+}
+
 /** Name of the portal in a language. */
 export function siteName(locale: Locale): string {
   return site.name[locale] ?? site.name.default;

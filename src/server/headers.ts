@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Site } from '#site.ts';
+import type { Site } from '#schema/site.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Headers for the paths that match: a whole path, or a folder written `/folder/*`. */

@@ -42,6 +42,11 @@ function send(
   response.end(readFileSync(file));
 }
 
+/** File of a page given by its path below the base. */
+function pageFile(folder: string, path: string): string {
+  return join(folder, path.endsWith('.html') ? path : `${path}index.html`);
+}
+
 /** Answers a path that has a line in `_redirects`; false if it has none. */
 function redirect(
   { folder, base, redirects, rules }: Hosted,
@@ -51,13 +56,7 @@ function redirect(
   const found = redirects.find(({ from }) => from === path);
   if (!found) return false;
   if (found.status === 301) response.writeHead(301, { Location: found.to }).end();
-  else
-    send(
-      response,
-      410,
-      headersFor(rules, path),
-      join(folder, found.to.slice(base.length), 'index.html'),
-    );
+  else send(response, 410, headersFor(rules, path), pageFile(folder, found.to.slice(base.length)));
   return true;
 }
 

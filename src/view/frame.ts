@@ -71,8 +71,9 @@ const navigation = ['practices', 'principles', 'about'] as const;
 
 function navLinks(locale: Locale, { path, sections }: FrameInput): PageFrame['nav'] {
   const t = useTranslations(locale);
+  const has = { ...sections, about: sections.about.length > 0 };
   return navigation
-    .filter((section) => sections[section])
+    .filter((section) => has[section])
     .map((section) => ({
       label: t(`nav.${section}`),
       href: pagePath(locale, section),
@@ -124,7 +125,7 @@ function footer(locale: Locale, sections: Sections): Footer {
   const { name, url } = site.licence;
   const privacy = { label: t('footer.privacy'), href: pagePath(locale, 'about', 'privacy') };
   return {
-    privacy: sections.about ? privacy : undefined,
+    privacy: sections.about.includes('privacy') ? privacy : undefined,
     licence: t('footer.licence', { licence: '{licence}' }),
     licenceName: name,
     licenceUrl: url,

@@ -56,6 +56,9 @@ export function textNotice(
   const how = { label: t('notice.how'), href: pagePath(locale, 'about', 'translations') };
   return {
     sentences: said,
-    links: [...(isElsewhere ? [original] : []), ...(sections.about ? [how] : [])],
+    links: [
+      ...(isElsewhere ? [original] : []),
+      ...(sections.about.includes('translations') ? [how] : []),
+    ],
   };
 }
