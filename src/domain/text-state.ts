@@ -17,9 +17,9 @@ export interface ShownText<T extends StoredText> {
   /** Gives body and sentences; another language than the page's unless `own`. */
   readonly rest: T;
   readonly sourceLocale: Locale;
-  /** The shown rest was translated by machine, and nobody has read it over. */
+  /** Some of the shown words were translated by machine, and nobody has read them over. */
   readonly isUnreviewed: boolean;
-  /** The text it was translated from has changed since. */
+  /** The text that they were translated from has changed since. */
   readonly isOutdated: boolean;
 }
 
@@ -56,13 +56,16 @@ function firstWithBody<T extends StoredText>(
 export function showText<T extends StoredText>(texts: Texts<T>, locale: Locale): ShownText<T> {
   const rest = firstWithBody(texts, locale);
   const source = texts.byLocale.get(texts.sourceLocale);
-  const { translation } = rest.data;
+  const head = texts.byLocale.get(locale) ?? rest;
+  const translations = [head, rest].flatMap(({ data }) => data.translation ?? []);
   return {
     state: textState(texts, locale),
-    head: texts.byLocale.get(locale) ?? rest,
+    head,
     rest,
     sourceLocale: texts.sourceLocale,
-    isUnreviewed: translation?.method === 'machine' && !translation.reviewedBy,
-    isOutdated: translation !== undefined && translation.source !== source?.data.fingerprint,
+    isUnreviewed: translations.some(
+      ({ method, reviewedBy }) => method === 'machine' && !reviewedBy,
+    ),
+    isOutdated: translations.some((made) => made.source !== source?.data.fingerprint),
   };
 }

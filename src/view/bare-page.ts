@@ -9,6 +9,8 @@ export interface HomeLink extends LanguageLink {
   /** What a lost reader is told. */
   readonly lost: string;
   readonly home: string;
+  /** The first sentence of that language's home. */
+  readonly welcome: string;
 }
 
 /** Every published language, with the way to its home. */
@@ -16,7 +18,7 @@ export function homeLinks(): HomeLink[] {
   return site.locales.map((lang) => {
     const t = useTranslations(lang);
     const { label, dir } = locales[lang];
-    const said = { lost: t('missing.title'), home: t('missing.text') };
+    const said = { lost: t('missing.title'), home: t('missing.text'), welcome: t('home.title') };
     return { label, lang, dir, href: pagePath(lang), isCurrent: false, ...said };
   });
 }
@@ -29,6 +31,7 @@ export function bareFrame(input: { description: string; isHidden: boolean }): Pa
   return {
     locale,
     dir: locales[locale].dir,
+    isWithdrawn: false,
     isBare: true,
     title: siteName(locale),
     description: input.description,

@@ -22,6 +22,8 @@ export function entryFrame(
   const { slug, facts, text, own } = entry;
   const path = [section, slug];
   const isWithdrawn = facts.status === 'withdrawn';
+  const list = { label: t(`${section}.title`), href: pagePath(locale, section) };
+  const hasList = section === 'about' ? sections.about.length > 0 : sections[section];
   return pageFrame({
     locale,
     path,
@@ -30,8 +32,9 @@ export function entryFrame(
     sections,
     own,
     borrowedFrom: text.state === 'fallback' ? text.rest.data.locale : undefined,
-    crumbs: [{ label: t(`${section}.title`), href: pagePath(locale, section) }],
-    isHidden: isWithdrawn,
-    structured: isWithdrawn ? [] : [articleData(locale, entry, path)],
+    crumbs: hasList ? [list] : [],
+    isWithdrawn,
+    // A page without words of its own leaves it to the one it borrows from to describe itself.
+    structured: isWithdrawn || text.state === 'fallback' ? [] : [articleData(locale, entry, path)],
   });
 }

@@ -23,6 +23,11 @@ function newest(sources: readonly FeedSource[]): Item[] {
     .slice(0, most);
 }
 
+/** Text as the HTML that the library declares it to be. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Atom feed of new and changed entries: those whose title is in the feed's language. */
 export function atomFeed(locale: Locale, sources: readonly FeedSource[]): string {
   const items = newest(
@@ -41,12 +46,20 @@ export function atomFeed(locale: Locale, sources: readonly FeedSource[]): string
     updated,
     feedLinks,
     generator: siteName(locale),
+    author: { name: siteName(locale) },
   });
   for (const { section, entry } of items) {
     const link = absolute(pagePath(locale, section, entry.slug));
     const { title: heading, summary } = entry.text.head.data;
     const dates = { date: new Date(entry.facts.changed), published: new Date(entry.facts.added) };
-    feed.addItem({ title: heading, id: link, link, description: summary, ...dates });
+    feed.addItem({
+      title: escaped(heading),
+      id: link,
+      link,
+      description: escaped(summary),
+      ...dates,
+    });
   }
-  return feed.atom1();
+  // The library writes text as HTML, and has no place for the feed's language.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }

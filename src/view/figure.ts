@@ -8,7 +8,7 @@ import { periodWords } from './period.ts';
 /** A result as a page shows it: how exact, the numeral, what it counts, when, and who says so. */
 export interface ResultFigure {
   readonly id: string;
-  /** The qualifier's words around the numeral, either of them empty. */
+  /** Words of qualifier and currency around the numeral, either of them empty. */
   readonly before: string;
   readonly numeral: string;
   readonly after: string;
@@ -22,13 +22,11 @@ export interface ResultFigure {
 
 function amount(locale: Locale, value: number, unit: string): string {
   if (unit === 'percent') return formatPercent(locale, value);
-  if (!/^[A-Z]{3}$/.test(unit)) return formatNumber(locale, value);
-  // At the size of a numeral, sum and currency must be free to part on a narrow screen.
-  return formatMoney(locale, value, unit).replace('\u00a0', ' ');
+  return /^[A-Z]{3}$/.test(unit) ? formatMoney(locale, value, unit) : formatNumber(locale, value);
 }
 
 /** The value in the digits and separators of the language, a range as "from … to …". */
-export function numeral(
+export function amountWords(
   locale: Locale,
   { value, unit }: Pick<Observation, 'value' | 'unit'>,
 ): string {
@@ -37,16 +35,25 @@ export function numeral(
   return useTranslations(locale)('amount.range', { from, to: amount(locale, value.to, unit) });
 }
 
-function qualifierWords(
-  locale: Locale,
-  qualifier: Observation['qualifier'],
-): [before: string, after: string] {
-  if (qualifier === 'exactly') return ['', ''];
-  const mark = '\u0000';
-  const [before = '', after = ''] = useTranslations(locale)(`qualifier.${qualifier}`, {
-    value: mark,
-  }).split(mark);
-  return [before.trim(), after.trim()];
+/** Digits of any script with their separators and a per cent sign: what is printed large. */
+const numerals = /[\p{Nd}.,\u00a0\u202f]*\p{Nd}[\u200e\u200f\u00a0]*%?[\u200e\u200f]?/u;
+
+/** The words of an amount around its numeral; a range stays whole. */
+function splitNumeral(
+  words: string,
+  isRange: boolean,
+): [before: string, numeral: string, after: string] {
+  const found = isRange ? null : numerals.exec(words);
+  if (!found) return ['', words, ''];
+  const end = found.index + found[0].length;
+  return [words.slice(0, found.index).trim(), found[0].trim(), words.slice(end).trim()];
+}
+
+function qualified(locale: Locale, observation: Observation): string {
+  const value = amountWords(locale, observation);
+  const { qualifier } = observation;
+  if (qualifier === 'exactly') return value;
+  return useTranslations(locale)(`qualifier.${qualifier}`, { value });
 }
 
 /** When the result came about, as far as the source says. */
@@ -64,11 +71,12 @@ export function resultFigure(
   words: { caption: string; statedBy: string },
 ): ResultFigure {
   const t = useTranslations(locale);
-  const [before, after] = qualifierWords(locale, observation.qualifier);
+  const isRange = typeof observation.value !== 'number';
+  const [before, numeral, after] = splitNumeral(qualified(locale, observation), isRange);
   return {
     id: observation.id,
     before,
-    numeral: numeral(locale, observation),
+    numeral,
     after,
     caption: words.caption,
     period: when(locale, observation),

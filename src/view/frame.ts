@@ -30,6 +30,8 @@ interface Footer {
 export interface PageFrame {
   readonly locale: Locale;
   readonly dir: 'ltr' | 'rtl';
+  /** Was taken back: the page says so in place of what it held. */
+  readonly isWithdrawn: boolean;
   /** Belongs to no language: no menu, no trail, no footer. */
   readonly isBare: boolean;
   readonly title: string;
@@ -62,8 +64,8 @@ export interface FrameInput {
   readonly borrowedFrom?: Locale | undefined;
   /** Pages above this one, from the top; home is added. */
   readonly crumbs?: readonly Link[];
-  /** Kept out of search engines. */
-  readonly isHidden?: boolean;
+  /** Was taken back: no search engine is to find it. */
+  readonly isWithdrawn?: boolean;
   readonly structured?: readonly WithContext<Thing>[];
 }
 
@@ -91,8 +93,12 @@ function languageLinks(current: Locale, path: readonly string[]): LanguageLink[]
   }));
 }
 
-function alternates({ path, own = site.locales, isHidden }: FrameInput): PageFrame['alternates'] {
-  if (isHidden) return [];
+function alternates({
+  path,
+  own = site.locales,
+  isWithdrawn,
+}: FrameInput): PageFrame['alternates'] {
+  if (isWithdrawn) return [];
   const pages = own.map((lang) => ({ lang, href: absolute(pagePath(lang, ...path)) }));
   // The home page's other self without a language is the chooser; elsewhere English stands in, where it is published and own.
   const fallback =
@@ -146,13 +152,14 @@ export function pageFrame(input: FrameInput): PageFrame {
   return {
     locale,
     dir: locales[locale].dir,
+    isWithdrawn: input.isWithdrawn ?? false,
     isBare: false,
     title: title === name ? name : `${title} · ${name}`,
     description: input.description,
     brand: { label: name, href: pagePath(locale) },
     canonical: absolute(pagePath(canonicalLocale(input), ...path)),
     alternates: alternates(input),
-    isHidden: input.isHidden ?? false,
+    isHidden: input.isWithdrawn ?? false,
     languages: languageLinks(locale, path),
     nav: navLinks(locale, input),
     crumbs,

@@ -53,7 +53,7 @@ export function homePage(
 ): HomePage {
   const link = (step: Step) =>
     practices.length > 0 ? `${pagePath(locale, 'practices')}#${step}` : undefined;
-  const used = journey.filter((step) => practices.some(({ facts }) => facts.steps.includes(step)));
+  const used = practices.flatMap(({ facts }) => facts.steps);
   return {
     stops: routeStops(locale, journey, used, link),
     doors: doors(locale, practices),

@@ -53,12 +53,13 @@ export function textNotice(
     href: pagePath(sourceLocale, ...path),
     lang: sourceLocale,
   };
+  const isHere = path.join('/') === 'about/translations';
   const how = { label: t('notice.how'), href: pagePath(locale, 'about', 'translations') };
   return {
     sentences: said,
     links: [
       ...(isElsewhere ? [original] : []),
-      ...(sections.about.includes('translations') ? [how] : []),
+      ...(!isHere && sections.about.includes('translations') ? [how] : []),
     ],
   };
 }

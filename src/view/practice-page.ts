@@ -29,7 +29,8 @@ export interface PracticePage {
   readonly challenges: readonly string[];
   readonly lessons: readonly string[];
   readonly sources: readonly SourceLine[];
-  readonly asOf: string;
+  /** When this was last true, and whether it may have changed. */
+  readonly asOf: readonly string[];
   readonly changed: string;
   /** A line to copy; absent as long as the portal has no address of its own. */
   readonly cite: string | undefined;
@@ -51,10 +52,9 @@ function cite(locale: Locale, { slug, facts, text }: Practice): string | undefin
   return `${text.head.data.title}. ${siteName(locale)}, ${date}. ${address}`;
 }
 
-function asOf(locale: Locale, t: Translate, date: string | undefined, isOld: boolean): string {
-  if (!date) return t('asof.unknown');
-  const state = t('asof', { date: formatDate(locale, date) });
-  return isOld ? `${state}. ${t('asof.old')}` : state;
+function asOf(locale: Locale, t: Translate, date: string | undefined, isOld: boolean): string[] {
+  if (!date) return [t('asof.unknown')];
+  return [t('asof', { date: formatDate(locale, date) }), ...(isOld ? [t('asof.old')] : [])];
 }
 
 function sentencesOf(ids: readonly string[], said: Readonly<Record<string, string>>): string[] {

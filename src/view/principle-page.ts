@@ -40,8 +40,8 @@ export interface PrinciplePage {
   readonly byPhase: readonly PracticeGroup[];
   readonly byStep: readonly PracticeGroup[];
   readonly sources: readonly SourceLine[];
-  readonly previous: Link | undefined;
-  readonly next: Link | undefined;
+  readonly previous: PrincipleCard | undefined;
+  readonly next: PrincipleCard | undefined;
 }
 
 /** What the page is made from, besides the principle. */
@@ -99,11 +99,16 @@ function phaseGroups(
   }));
 }
 
-function neighbour(locale: Locale, all: readonly Principle[], number: number): Link | undefined {
-  const found = all.find(({ facts }) => facts.number === number);
-  return (
-    found && { label: found.text.head.data.title, href: pagePath(locale, 'principles', found.slug) }
-  );
+/** The principle before or after in the list: numbers may have gaps, where one is a draft. */
+function neighbour(
+  locale: Locale,
+  { all }: PrincipleContext,
+  slug: string,
+  step: 1 | -1,
+): PrincipleCard | undefined {
+  const at = all.findIndex((each) => each.slug === slug);
+  const found = at === -1 ? undefined : all[at + step];
+  return found && principleCard(locale, found);
 }
 
 /** The page of a principle in a language. */
@@ -127,7 +132,7 @@ export function principlePage(
     byPhase: phaseGroups(locale, context.phases),
     byStep: stepGroups(locale, context.steps),
     sources: facts.sources.map((source) => sourceLine(locale, source)),
-    previous: neighbour(locale, context.all, facts.number - 1),
-    next: neighbour(locale, context.all, facts.number + 1),
+    previous: neighbour(locale, context, slug, -1),
+    next: neighbour(locale, context, slug, 1),
   };
 }

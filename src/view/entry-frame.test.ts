@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Locale } from '#i18n/locales.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import { allSections, practice } from './entries.fixture.ts';
+import { entryFrame } from './entry-frame.ts';
+
+type Input = NonNullable<Parameters<typeof practice>[0]>;
+
+const frame = (locale: Locale, input: Input = {}) =>
+  entryFrame(locale, 'practices', practice({ ...input, locale }), allSections);
+const page = (locale: Locale) => `https://portal.example.org/${locale}/practices/entry/`;
+const short = { hasBody: false };
+
+describe('the original of an entry page', () => {
+  const cases: readonly [why: string, Locale, Input['texts'], Locale, Input['facts']?][] = [
+    ['an own page is its own', 'th', { en: {}, th: {} }, 'th'],
+    ['a partial page is its own', 'th', { en: {}, th: short }, 'th'],
+    ['a page in English words is the English one', 'ar', { en: {} }, 'en'],
+    ['a Lao page in Thai words is the Thai one', 'lo', { en: {}, th: {} }, 'th'],
+    [
+      'a page in the words of a French source is the French one',
+      'ar',
+      { fr: {} },
+      'fr',
+      { sourceLocale: 'fr' },
+    ],
+  ];
+  for (const [why, locale, texts, expected, facts = {}] of cases) {
+    test(why, () => {
+      assert.equal(frame(locale, { texts: texts ?? {}, facts }).canonical, page(expected));
+    });
+  }
+});
+
+test('only the languages in which an entry is wholly written are named to search engines', () => {
+  const texts = { en: {}, ar: {}, th: short };
+  for (const locale of ['en', 'th', 'lo'] as const)
+    assert.deepEqual(
+      frame(locale, { texts }).alternates.map(({ lang }) => lang),
+      ['ar', 'en', 'x-default'],
+    );
+});
+
+test('an entry page has the words of its head and the way back to its section', () => {
+  const { title, description, crumbs } = frame('th', { texts: { en: {}, th: short } });
+  assert.match(title, /^Title th\b/);
+  assert.equal(description, 'Summary th');
+  assert.deepEqual(
+    crumbs.map(({ href }) => href),
+    ['/th/', '/th/practices/'],
+  );
+});
+
+test('an entry is told to search engines as an article with a trail', () => {
+  assert.deepEqual(
+    frame('en').structured.map((each) => (each as { '@type'?: string })['@type']),
+    ['Article', 'BreadcrumbList'],
+  );
+});
+
+describe('a withdrawn entry', () => {
+  const withdrawn = frame('en', { facts: { status: 'withdrawn' } });
+
+  test('is kept out of search engines', () => {
+    assert.equal(withdrawn.isHidden, true);
+    assert.deepEqual(withdrawn.alternates, []);
+  });
+
+  test('shows nothing of what it said', () => {
+    const t = useTranslations('en');
+    assert.ok(withdrawn.title.startsWith(t('withdrawn.title')));
+    assert.equal(withdrawn.description, t('withdrawn.text'));
+    assert.doesNotMatch(JSON.stringify(withdrawn), /Title en|Summary en|Article/);
+  });
+
+  test('keeps its page in every language', () => {
+    assert.ok(withdrawn.languages.some(({ href }) => href === '/lo/practices/entry/'));
+  });
+});

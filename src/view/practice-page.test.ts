@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { journey } from '#domain/alignment.ts';
+import { formatDate } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import {
+  allSections,
+  machine,
+  observation,
+  practice,
+  principle,
+  source,
+  withSite,
+} from './entries.fixture.ts';
+import { practicePage } from './practice-page.ts';
+
+type Input = NonNullable<Parameters<typeof practice>[0]>;
+
+const t = useTranslations('en');
+
+function page(input: Input = {}, isOld = false) {
+  const locale: Locale = input.locale ?? 'en';
+  const principles = [principle(1, { locale })];
+  return practicePage(locale, practice(input), {
+    principles,
+    journey,
+    sections: allSections,
+    isOld,
+  });
+}
+
+test('a page shows its steps as stops that lead nowhere', () => {
+  const { stops } = page({ facts: { steps: ['camps'] } });
+  assert.deepEqual(
+    stops.filter(({ isOn }) => isOn).map(({ step }) => step),
+    ['camps'],
+  );
+  assert.ok(stops.every(({ href }) => href === undefined));
+});
+
+test('a page of which little is known says that it is brief', () => {
+  assert.equal(page({ facts: { detail: 'brief' } }).isBrief, true);
+  assert.equal(page({ facts: { detail: 'full' } }).isBrief, false);
+});
+
+for (const classifiedBy of ['source', 'partly', 'editor'] as const) {
+  test(`a page says who chose its labels: ${classifiedBy}`, () => {
+    assert.equal(page({ facts: { classifiedBy } }).classified, t(`labels.${classifiedBy}`));
+  });
+}
+
+test('who states the figures is said once where all have it in common', () => {
+  const observations = [observation({ id: 'a' }), observation({ id: 'b' })];
+  const { figures, attribution } = page({ facts: { observations } });
+  assert.equal(attribution, figures[0]);
+});
+
+test('who states the figures is said of each where they differ', () => {
+  const observations = [observation({ id: 'a' }), observation({ id: 'b', source: 'other' })];
+  assert.equal(page({ facts: { observations } }).attribution, undefined);
+});
+
+test('challenges and lessons come in the order of the facts, those without a sentence left out', () => {
+  const facts = { challenges: ['two', 'unsaid', 'one'], lessons: ['only'] };
+  const texts = { en: { challenges: { one: '1.', two: '2.' }, lessons: { only: 'Learn.' } } };
+  const { challenges, lessons } = page({ facts, texts });
+  assert.deepEqual([challenges, lessons], [['2.', '1.'], ['Learn.']]);
+});
+
+test('a page has its principles, its sources and its box at a glance', () => {
+  const facts = {
+    principles: [{ number: 1, phase: null, statedBySource: true }],
+    sources: [source(), source({ id: 'copy', linkOk: false })],
+  };
+  const { alignment, sources, glance } = page({ facts });
+  assert.deepEqual([alignment.length, sources.length, glance.length], [1, 2, 1]);
+  assert.equal(sources[1]?.href, undefined);
+});
+
+test('a partial page marks what is borrowed, and its sentences come from there', () => {
+  const facts = { lessons: ['only'] };
+  const texts = { en: { lessons: { only: 'Learn.' } }, ar: { hasBody: false } };
+  const shown = page({ locale: 'ar', facts, texts });
+  assert.deepEqual([shown.title, shown.headBorrowed], ['Title ar', {}]);
+  assert.deepEqual([shown.lessons, shown.restBorrowed], [['Learn.'], { lang: 'en', dir: 'ltr' }]);
+});
+
+test('the notice of a translation leads to the same practice in the language of the original', () => {
+  const texts = { en: {}, th: { translation: machine } };
+  const { notice } = page({ slug: 'centres', locale: 'th', texts });
+  assert.equal(notice?.links[0]?.href, '/en/practices/centres/');
+  assert.equal(page({ slug: 'centres', texts }).notice, undefined);
+});
+
+describe('when it was last true', () => {
+  const state = t('asof', { date: '2016' });
+
+  test('a page says the date as exactly as it is known', () => {
+    assert.deepEqual(page({ facts: { asOf: '2016' } }).asOf, [state]);
+  });
+
+  test('a page says of an old state that it may have changed', () => {
+    const { asOf } = page({ facts: { asOf: '2016' } }, true);
+    assert.deepEqual(asOf, [state, t('asof.old')]);
+  });
+
+  test('a page says that nobody knows', () => {
+    assert.deepEqual(page().asOf, [t('asof.unknown')]);
+  });
+
+  test('a page says when it last changed here, in its own language', () => {
+    const date = formatDate('my', '2026-01-02');
+    assert.equal(page({ locale: 'my' }).changed, useTranslations('my')('changed', { date }));
+  });
+});
+
+describe('the line to copy', () => {
+  test('it has title, portal, date and address', () => {
+    const cite = page({ slug: 'centres' }).cite ?? '';
+    for (const part of [
+      'Title en',
+      'Testsite',
+      '2 January 2026',
+      'https://portal.example.org/en/practices/centres/',
+    ])
+      assert.ok(cite.includes(part), `${part} is missing from ${cite}`);
+  });
+
+  test('it is left out as long as the portal has a placeholder address', () => {
+    withSite({ address: 'https://portal.example' }, () => {
+      assert.equal(page().cite, undefined);
+    });
+  });
+});
