@@ -1,5 +1,5 @@
 import type { Problem } from '#loader/problem.ts';
-import { collectionNames, collections } from '#schema/collections.ts';
+import { collectionNames } from '#schema/collections.ts';
 import { readLibrary, type Library } from './library.ts';
 import { checkMessages } from './messages.ts';
 import { checkPractices } from './practices.ts';
@@ -26,7 +26,7 @@ function byPlace(a: Problem, b: Problem): number {
 export function checkContent(root: string): Problem[] {
   const { library, problems } = readLibrary(root);
   const entries = collectionNames.flatMap((name) =>
-    library[name].flatMap((entry) => checkEntry(entry, 'prose' in collections[name])),
+    library[name].flatMap((entry) => checkEntry(name, entry)),
   );
   return [
     ...problems,

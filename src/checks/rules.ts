@@ -70,6 +70,10 @@ export const rules = {
     what: 'The text in `sourceLocale` is not a translation.',
     remedy: 'Take `translation` out, or correct `sourceLocale` in facts.yaml.',
   },
+  'source-missing': {
+    what: 'Whatever is published says where it was read.',
+    remedy: 'Add at least one entry to `sources`, or keep the entry a draft.',
+  },
   'measure-mismatch': {
     what: 'The unit of an observation is one that its indicator measures in.',
     remedy: 'Correct the unit, or choose the indicator that fits.',

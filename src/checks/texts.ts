@@ -1,6 +1,7 @@
 import type { Text } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
 import type { CommonProse } from '#schema/common.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
 import { slug as slugSchema } from '#schema/values.ts';
 import type { AnyEntry } from './library.ts';
 
@@ -40,10 +41,32 @@ function checkSlug(entry: AnyEntry): Problem[] {
   return [{ file: entry.file, ...start, rule: 'bad-slug', detail }];
 }
 
+/** Collections whose facts come from elsewhere. */
+const sourced: readonly CollectionName[] = ['practices', 'principles'];
+
+function checkSourced(collection: CollectionName, entry: AnyEntry): Problem[] {
+  const isBare = entry.facts.status === 'published' && entry.facts.sources.length === 0;
+  if (!isBare || !sourced.includes(collection)) return [];
+  return [
+    {
+      file: entry.file,
+      ...entry.locate([], 'sources'),
+      rule: 'source-missing',
+      detail: 'names no source',
+    },
+  ];
+}
+
 /** What holds for the entries of every collection: a good name, a source text, marked translations. */
-export function checkEntry(entry: AnyEntry, hasTexts: boolean): Problem[] {
+export function checkEntry(collection: CollectionName, entry: AnyEntry): Problem[] {
+  const hasTexts = 'prose' in collections[collection];
   const texts = [...entry.texts.values()].flatMap((text) => checkTranslation(entry, text));
-  return [...checkSlug(entry), ...(hasTexts ? checkSource(entry) : []), ...texts];
+  return [
+    ...checkSlug(entry),
+    ...checkSourced(collection, entry),
+    ...(hasTexts ? checkSource(entry) : []),
+    ...texts,
+  ];
 }
 
 /** Ids that must each stand once in a list of the facts, e.g. `['sources', 'source id']`. */

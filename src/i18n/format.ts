@@ -19,15 +19,20 @@ export function formatPlain(locale: Locale, value: number): string {
   return new Intl.NumberFormat(intlTag(locale), { useGrouping: false }).format(value);
 }
 
-/** An amount of money; `currency` is an ISO 4217 code. Cents are printed only where there are some. */
+/**
+ * An amount of money with the currency's name, which is clear where a sign is not: many countries
+ * have a `$`, and signs change sides beside Arabic. `currency` is an ISO 4217 code. Cents are printed
+ * only where there are some.
+ */
 export function formatMoney(locale: Locale, value: number, currency: string): string {
-  const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  const named = { style: 'currency', currencyDisplay: 'name', currency } as const;
+  const options = { ...named, trailingZeroDisplay: 'stripIfInteger' } as const;
   return new Intl.NumberFormat(intlTag(locale), options).format(value);
 }
 
 /** Per cent of a hundred: 89 prints as `89%`. */
 export function formatPercent(locale: Locale, value: number): string {
-  const options = { style: 'percent', maximumFractionDigits: 1 } as const;
+  const options = { style: 'percent', maximumFractionDigits: 2 } as const;
   return new Intl.NumberFormat(intlTag(locale), options).format(value / 100);
 }
 
