@@ -12,7 +12,6 @@ export interface Sites {
 /** Playwright's test with the sites running: one server each for a worker. */
 export const test = base.extend<object, { sites: Sites }>({
   sites: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the parameters by their names
     async ({}, use) => {
       const portal = await serve('.test/site', 0);
       const fixture = await serve('.test/fixture/dist', 0);

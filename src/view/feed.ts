@@ -23,43 +23,41 @@ function newest(sources: readonly FeedSource[]): Item[] {
     .slice(0, most);
 }
 
+const isTitled = ({ text }: Item['entry']) => text.state !== 'fallback';
+
 /** Text as the HTML that the library declares it to be. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+function addItem(feed: Feed, locale: Locale, { section, entry }: Item): void {
+  const link = absolute(pagePath(locale, section, entry.slug));
+  const { title, summary } = entry.text.head.data;
+  feed.addItem({
+    title: escaped(title),
+    id: link,
+    link,
+    description: escaped(summary),
+    date: new Date(entry.facts.changed),
+    published: new Date(entry.facts.added),
+  });
+}
+
 /** Atom feed of new and changed entries: those whose title is in the feed's language. */
 export function atomFeed(locale: Locale, sources: readonly FeedSource[]): string {
-  const items = newest(
-    sources.map(([section, all]) => [section, all.filter(({ text }) => text.state !== 'fallback')]),
-  );
-  const title = useTranslations(locale)('feed.title', { site: siteName(locale) });
+  const items = newest(sources.map(([section, all]) => [section, all.filter(isTitled)]));
   const url = absolute(pagePath(locale));
-  const updated = new Date(items[0]?.entry.facts.changed ?? 0);
-  const feedLinks = { atom: `${url}feed.xml` };
   const feed = new Feed({
     id: url,
     link: url,
-    title,
-    language: locale,
+    title: useTranslations(locale)('feed.title', { site: siteName(locale) }),
     copyright: site.licence.name,
-    updated,
-    feedLinks,
+    updated: new Date(items[0]?.entry.facts.changed ?? 0),
+    feedLinks: { atom: `${url}feed.xml` },
     generator: siteName(locale),
     author: { name: siteName(locale) },
   });
-  for (const { section, entry } of items) {
-    const link = absolute(pagePath(locale, section, entry.slug));
-    const { title: heading, summary } = entry.text.head.data;
-    const dates = { date: new Date(entry.facts.changed), published: new Date(entry.facts.added) };
-    feed.addItem({
-      title: escaped(heading),
-      id: link,
-      link,
-      description: escaped(summary),
-      ...dates,
-    });
-  }
+  for (const item of items) addItem(feed, locale, item);
   // The library writes text as HTML, and has no place for the feed's language.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${locale}" `);
 }
