@@ -1,6 +1,6 @@
 import type { Text } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
-import type { CommonProse } from '#schema/common.ts';
+import type { CommonProse } from '#schema/entry.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { slug as slugSchema } from '#schema/values.ts';
 import type { AnyEntry } from './library.ts';

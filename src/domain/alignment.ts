@@ -1,4 +1,4 @@
-import type { CommonFacts } from '#schema/common.ts';
+import type { CommonFacts } from '#schema/entry.ts';
 import { phases, steps, type Phase, type Step } from '#schema/facets.ts';
 import type { PracticeFacts } from '#schema/practice.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { CommonFacts } from '#schema/common.ts';
+import type { CommonFacts } from '#schema/entry.ts';
 import { ownLocales, showText, type ShownText, type StoredText, type Texts } from './text-state.ts';
 
 /** An entry with all its texts: what lists, pages and relations are made from. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CommonProse } from '#schema/common.ts';
+import type { CommonProse } from '#schema/entry.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { machine, outdated, reviewed, stored } from '#view/entries.fixture.ts';
 import { ownLocales, showText, textState, type StoredText, type Texts } from './text-state.ts';

@@ -1,5 +1,5 @@
 import { fallbackChain, type Locale } from '#i18n/locales.ts';
-import type { CommonProse } from '#schema/common.ts';
+import type { CommonProse } from '#schema/entry.ts';
 
 /** One language's words of an entry, as stored. */
 export interface StoredText<P extends CommonProse = CommonProse> {

@@ -1,4 +1,13 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { Outcome, Position, Problem } from './problem.ts';
 
 export type ValuePath = readonly (string | number)[];
@@ -10,64 +19,93 @@ export interface Located {
   readonly locate: (path: ValuePath, key?: string) => Position;
 }
 
+/** Characters; comparing keys grows with their square, so a larger text could hold up a check for minutes. */
+const longest = 256 * 1024;
+
+function pairOf(node: unknown, key: string) {
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+}
+
 function child(node: unknown, segment: string | number): unknown {
-  if (isMap(node))
-    return node.items.find(
-      (pair) => isScalar(pair.key) && String(pair.key.value) === String(segment),
-    )?.value;
-  if (isSeq(node)) return node.items[Number(segment)];
-  return undefined;
+  return isSeq(node) ? node.items[Number(segment)] : pairOf(node, String(segment))?.value;
 }
 
 function deepest(document: Document.Parsed, path: ValuePath): unknown {
   let node: unknown = document.contents;
-  for (const segment of path) node = child(node, segment) ?? node;
+  for (const segment of path) {
+    const next = child(node, segment);
+    if (next === undefined) return node;
+    node = next;
+  }
   return node;
-}
-
-function keyNode(node: unknown, key: string): unknown {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key;
 }
 
 function offsetOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
+/** A fault and where in the text it begins. */
+interface Fault {
+  readonly offset: number;
+  readonly detail: string;
+}
+
+/** Anchors, aliases and tags: a few lines of them can fill the memory, and no entry needs one. */
+function cleverness(document: Document.Parsed): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_, node) => {
+      faults.push({ offset: offsetOf(node), detail: `\`*${node.source}\` is an alias` });
+    },
+    Value: (_, node) => {
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      if (anchor) faults.push({ offset: offsetOf(node), detail: `\`&${anchor}\` is an anchor` });
+      if (tag) faults.push({ offset: offsetOf(node), detail: `\`${tag}\` is a tag` });
+    },
+  });
+  return faults;
+}
+
+const tooLong = { offset: 0, detail: `is longer than ${longest} characters` };
+
+/** `1` and `"1"` are one key, because both name the same thing in data. */
+function isSameKey(a: unknown, b: unknown): boolean {
+  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
+}
+
+function faults(parsed: Document.Parsed): Fault[] {
+  const syntax = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    detail: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
+  }));
+  return syntax.length > 0 ? syntax : cleverness(parsed);
+}
+
 /**
- * Reads YAML once, keeping positions. Aliases are refused (a few lines of them can fill the memory),
- * so are duplicate keys and tags. `firstLine` is the line of the file on which the text begins.
+ * Reads YAML once, keeping positions: plain maps, lists and values, each key once. `firstLine` is the
+ * line of the file on which the text begins.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Outcome<Located> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: 'core' });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    rule: 'yaml-syntax',
-    detail: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
-  }));
-  if (problems.length > 0) return { problems };
+  const problem = ({ offset, detail }: Fault): Problem => {
+    return { file, ...at(offset), rule: 'yaml-syntax', detail };
+  };
+  if (text.length > longest) return { problems: [problem(tooLong)] };
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: isSameKey,
+    schema: 'core',
+  });
+  const found = faults(document);
+  if (found.length > 0) return { problems: found.map(problem) };
   const locate: Located['locate'] = (path, key) => {
     const node = deepest(document, path);
-    return at(offsetOf((key === undefined ? undefined : keyNode(node, key)) ?? node));
+    return at(offsetOf((key === undefined ? undefined : pairOf(node, key)?.key) ?? node));
   };
-  return toData(document, file, locate);
-}
-
-function toData(
-  document: Document.Parsed,
-  file: string,
-  locate: Located['locate'],
-): Outcome<Located> {
-  try {
-    return { value: { data: document.toJS({ maxAliasCount: 0 }), locate }, problems: [] };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { problems: [{ file, ...locate([]), rule: 'yaml-syntax', detail }] };
-  }
+  return { value: { data: document.toJS(), locate }, problems: [] };
 }

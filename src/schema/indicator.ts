@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { commonFacts } from './common.ts';
+import { entryFacts } from './entry.ts';
 
 /** Definition of what an observation measures; it has no texts of its own. */
-export const indicatorFacts = z.strictObject({
-  ...commonFacts,
+export const indicatorFacts = entryFacts({
   /** Which units its observations may have. */
   measure: z.enum(['people', 'money', 'percent', 'count']),
   /** Kind of result, by which figures are grouped. */

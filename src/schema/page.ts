@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { commonFacts, commonProse } from './common.ts';
+import { commonProse, entryFacts } from './entry.ts';
 
 /** Facts of a page about the portal itself. */
-export const pageFacts = z.strictObject({
-  ...commonFacts,
+export const pageFacts = entryFacts({
   /** Place in the list of these pages; the first is the front page of "About". */
   order: z.number().int().positive(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commonFacts, commonProse } from './common.ts';
+import { commonProse, entryFacts } from './entry.ts';
 import {
   dimensions,
   organisationKinds,
@@ -11,11 +11,11 @@ import {
   steps,
   targetGroups,
 } from './facets.ts';
-import { observation } from './observation.ts';
-import { country, partialDate, period, sentences, slug, text } from './values.ts';
+import { amount, observation } from './observation.ts';
+import { country, currency, distinct, id, partialDate, period, sentences, text } from './values.ts';
 
 const organisation = z.strictObject({
-  id: slug,
+  id,
   /** Its name as it writes it itself, or in English; a translation stands in the texts. */
   name: text(160),
   kind: z.enum(organisationKinds),
@@ -24,31 +24,35 @@ const organisation = z.strictObject({
 
 /** Countries by their part in the route; `at` where a practice is not about a route. */
 const places = z.strictObject({
-  at: z.array(country).optional(),
-  origin: z.array(country).optional(),
-  transit: z.array(country).optional(),
-  destination: z.array(country).optional(),
+  at: distinct(country).optional(),
+  origin: distinct(country).optional(),
+  transit: distinct(country).optional(),
+  destination: distinct(country).optional(),
 });
 
-const principle = z.strictObject({
-  number: z.number().int().min(1, 'there are ten principles').max(10, 'there are ten principles'),
-  phase: z.enum(phases).nullable(),
-  /** True where the source itself names the principle; false where it is our reading. */
-  statedBySource: z.boolean(),
-  source: slug.optional(),
-});
+const principle = z
+  .strictObject({
+    number: z.number().int().min(1, 'there are ten principles').max(10, 'there are ten principles'),
+    phase: z.enum(phases).nullable(),
+    /** True where the source itself names the principle; false where it is our reading. */
+    statedBySource: z.boolean(),
+    source: id.optional(),
+  })
+  .refine(({ statedBySource, source }) => !statedBySource || source, {
+    path: ['source'],
+    error: 'is missing: which source names the principle?',
+  });
 
-/** A band as its source prints it, per person reached. */
-const cost = z.strictObject({
-  from: z.number(),
-  to: z.number().optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  source: slug,
-});
+/** A band as its source prints it, per person reached; open above where `to` is missing. */
+const cost = z
+  .strictObject({ from: amount, to: amount.optional(), currency, source: id })
+  .refine(
+    ({ from, to }) => to === undefined || from < to,
+    'goes from the smaller to the larger sum',
+  );
 
 /** Facts of a smart practice. */
-export const practiceFacts = z.strictObject({
-  ...commonFacts,
+export const practiceFacts = entryFacts({
   /** When what the entry says was last known to be true; absent if not known. */
   asOf: partialDate.optional(),
   /** How much of the source was read. */
@@ -61,19 +65,19 @@ export const practiceFacts = z.strictObject({
   places,
   region: z.enum(regions),
   period: period.optional(),
-  services: z.array(z.enum(services)).default([]),
-  targetGroups: z.array(z.enum(targetGroups)).default([]),
-  steps: z.array(z.enum(steps)).default([]),
-  dimensions: z.array(z.enum(dimensions)).default([]),
-  serviceTypes: z.array(z.enum(serviceTypes)).default([]),
+  services: distinct(z.enum(services)).default([]),
+  targetGroups: distinct(z.enum(targetGroups)).default([]),
+  steps: distinct(z.enum(steps)).default([]),
+  dimensions: distinct(z.enum(dimensions)).default([]),
+  serviceTypes: distinct(z.enum(serviceTypes)).default([]),
   /** Who chose steps, dimensions and service types. */
   classifiedBy: z.enum(['source', 'partly', 'editor']),
   costPerPerson: cost.optional(),
   principles: z.array(principle).default([]),
   observations: z.array(observation).default([]),
   /** Ids; the sentences stand in the texts. */
-  challenges: z.array(slug).default([]),
-  lessons: z.array(slug).default([]),
+  challenges: distinct(id).default([]),
+  lessons: distinct(id).default([]),
 });
 
 /** One language's words for a practice: maps go from an id in the facts to a sentence. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { commonFacts, commonProse } from './common.ts';
+import { commonProse, entryFacts } from './entry.ts';
 import { text } from './values.ts';
 
 /** Facts of one of the ten principles of the IFRC Policy on Migration (2009). */
-export const principleFacts = z.strictObject({
-  ...commonFacts,
+export const principleFacts = entryFacts({
   number: z.number().int().min(1).max(10),
   /** The name in the English policy; no official name in another language was found. */
   officialName: text(160),

@@ -2,7 +2,7 @@ import { localise, type PortalEntry } from '#domain/entries.ts';
 import type { AboutPage, Practice, Principle, Sections } from '#domain/portal.ts';
 import type { StoredText } from '#domain/text-state.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { CommonFacts, Source } from '#schema/common.ts';
+import type { CommonFacts, Source } from '#schema/entry.ts';
 import type { Observation } from '#schema/observation.ts';
 import type { Site } from '#schema/site.ts';
 import { site } from '#site.ts';

@@ -4,7 +4,7 @@ import { useTranslations } from '#i18n/translate.ts';
 import type { LocalEntry } from '#domain/entries.ts';
 import type { Sections } from '#domain/portal.ts';
 import type { StoredText } from '#domain/text-state.ts';
-import type { CommonFacts } from '#schema/common.ts';
+import type { CommonFacts } from '#schema/entry.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
 import { articleData } from './structured.ts';
 

@@ -1,7 +1,7 @@
 import { formatPlain } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import type { Source } from '#schema/common.ts';
+import type { Source } from '#schema/entry.ts';
 
 /** A source as a page lists it. */
 export interface SourceLine {

@@ -4,7 +4,7 @@ import { absolute, pagePath, siteName } from '#i18n/paths.ts';
 import { site } from '#site.ts';
 import type { LocalEntry } from '#domain/entries.ts';
 import type { StoredText } from '#domain/text-state.ts';
-import type { CommonFacts } from '#schema/common.ts';
+import type { CommonFacts } from '#schema/entry.ts';
 
 const context = 'https://schema.org';
 

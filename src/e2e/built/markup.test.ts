@@ -3,12 +3,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import {
+  type ConfigData,
+  FileSystemConfigLoader,
+  formatterFactory,
+  HtmlValidate,
+} from 'html-validate';
 
 const sites = ['.test/site', '.test/fixture/dist', '.test/kit/dist'];
 
 /** Rules left out, each for its reason. */
-const config = {
+const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
