@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Parser } from 'htmlparser2';
 
 /** What a built page holds that other pages or hosts depend on. */
@@ -39,12 +39,20 @@ function readPage(path: string, html: string): BuiltPage {
   return { path, html, ids, links, isHidden };
 }
 
+/** Every file below a folder, by its path from there as addresses write it. */
+function fileNames(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
 /** Reads a built folder that will be published under an address and a base path. */
 export function readBuiltSite(
   folder: string,
   { address, base }: Pick<BuiltSite, 'address' | 'base'>,
 ): BuiltSite {
-  const names = globSync('**/*.*', { cwd: folder }).sort();
+  const names = fileNames(folder);
   const pages = names.filter((name) => name.endsWith('.html'));
   return {
     address,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import {
   contentWith,
+  type Files,
   practiceFolder,
   soundContent,
   temporaryFolder,
@@ -10,6 +11,7 @@ import {
 import { checkContent } from './content.ts';
 import { testFaults } from './faults.fixture.ts';
 import { formatFindings } from './finding.ts';
+import { readLibrary } from './library.ts';
 import { evaluateIn, otherRoot } from './other-root.fixture.ts';
 
 const file = `${practiceFolder}/facts.yaml`;
@@ -46,12 +48,23 @@ test('a string that an interface lacks is found with the content', (t) => {
   ]);
 });
 
+test('English strings that cannot be read are a finding, beside those of other languages', (t) => {
+  const { root, messagesFile } = otherRoot(t);
+  writeFileSync(messagesFile('en'), '{\n  "skip": }');
+  writeFileSync(messagesFile('fr'), '{\n  "skip": 1\n}');
+  const expression = "it.checkContent('.').map(({ file, line, column }) => [file, line, column])";
+  assert.deepEqual(evaluateIn(root, 'checks/content.ts', expression), [
+    ['src/i18n/messages/en.json', 2, 11],
+    ['src/i18n/messages/fr.json', 2, 11],
+  ]);
+});
+
 test('findings stand in the order of files, lines and columns', (t) => {
   const root = temporaryFolder(
     t,
     contentWith(
       [rights, 'number: 1', 'nummer: 1'],
-      [file, '[trust]', '[trust, trust]'],
+      [file, 'id: leaflet', 'id: report'],
       [file, 'indicator: helped', 'indicator: nothing'],
       [file, 'statedBy: lead', 'statedBy: nobody'],
       [why, 'order: 2', 'order: 0'],
@@ -64,6 +77,34 @@ test('findings stand in the order of files, lines and columns', (t) => {
   );
   assert.ok(places.length >= 5);
   assert.deepEqual(places, sorted);
+});
+
+test('the line ends of Windows change nothing', (t) => {
+  const windows = (files: Files) =>
+    Object.entries(files).map(([name, text]) => [name, text.replaceAll('\n', '\r\n')] as const);
+  const read = (files: Files) => {
+    const root = temporaryFolder(t, files);
+    const { library } = readLibrary(root);
+    const texts = library.practices.flatMap((entry) => [...entry.texts.values()]);
+    return [checkContent(root), texts.map(({ body, fingerprint }) => [body, fingerprint])];
+  };
+  for (const edits of [[], [[file, 'indicator: helped', 'indicator: nothing']]] as const) {
+    const files = contentWith(...edits);
+    assert.deepEqual(read(Object.fromEntries(windows(files))), read(files));
+  }
+});
+
+test('a draft may have the number of another entry', (t) => {
+  const root = temporaryFolder(
+    t,
+    contentWith(
+      [hope, 'number: 2', 'number: 1'],
+      [hope, 'published', 'draft'],
+      [why, 'order: 2', 'order: 1'],
+      [why, 'published', 'draft'],
+    ),
+  );
+  assert.equal(formatFindings(checkContent(root)), '');
 });
 
 describe('an editor is told once, at the right place, of', () => {

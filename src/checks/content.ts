@@ -5,10 +5,11 @@ import { checkMessages } from './messages.ts';
 import { checkPractices } from './practices.ts';
 import { checkEntry } from './texts.ts';
 
-/** A fact that only one entry of a collection may have, such as the number of a principle. */
+/** A fact that only one entry of a collection may have, such as the number of a principle; drafts are not held to it. */
 function checkSingle(entries: Library[keyof Library], key: string): Problem[] {
   const seen = new Map<unknown, string>();
-  return entries.flatMap((entry) => {
+  const built = entries.filter(({ facts }) => facts.status !== 'draft');
+  return built.flatMap((entry) => {
     const value = entry.facts[key];
     const first = seen.get(value);
     seen.set(value, first ?? entry.file);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCollection, type Entry } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
-import type { CommonFacts, CommonProse } from '#schema/common.ts';
+import type { CommonFacts, CommonProse } from '#schema/entry.ts';
 import {
   collectionNames,
   collections,

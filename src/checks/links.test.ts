@@ -87,13 +87,9 @@ test('a site without pages has no dead links', () => {
 });
 
 describe('a link that is no address is named with its page:', () => {
-  for (const link of ['https://', 'https://a b/', '/%E0%A4%A', '/ar/#%']) {
-    test(
-      link,
-      { todo: 'links.ts: URL and decodeURI throw, and say nothing of page and link' },
-      () => {
-        assert.match(faults(link).join(), /\/ar\/practices\/x\//);
-      },
-    );
+  for (const link of ['https://', 'https://a b/', 'http://[', '/%E0%A4%A', '/ar/#%']) {
+    test(link, () => {
+      assert.deepEqual(faults(link), [`/ar/practices/x/: ${link} is no address`]);
+    });
   }
 });

@@ -1,29 +1,45 @@
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** The target of a link within the site: path and fragment; undefined for a link that leaves it. */
-function target(
-  address: string,
-  page: BuiltPage,
-  link: string,
-): { path: string; anchor: string } | undefined {
+/** Where a link within the site leads. */
+interface Target {
+  readonly path: string;
+  readonly anchor: string;
+}
+
+/** The target of a link; undefined for one that leaves the site. Throws where a link cannot be read. */
+function target(address: string, page: BuiltPage, link: string): Target | undefined {
   const url = new URL(link, new URL(page.path, address));
   if (url.origin !== new URL(address).origin) return undefined;
   return { path: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
+type Pages = ReadonlyMap<string, BuiltPage>;
+
+/** What is wrong with a target. */
+function faultOfTarget(to: Target, pages: Pages, files: BuiltSite['files']): string | undefined {
+  const found = pages.get(to.path);
+  if (!found && !files.has(to.path)) return 'leads nowhere';
+  const isAnchored = to.anchor === '' || !found || found.ids.has(to.anchor);
+  return isAnchored ? undefined : `names a place that ${to.path} does not have`;
+}
+
+/** What is wrong with a link of a page. */
+function faultOf(site: BuiltSite, pages: Pages, page: BuiltPage, link: string): string | undefined {
+  try {
+    const to = target(site.address, page, link);
+    return to && faultOfTarget(to, pages, site.files);
+  } catch {
+    return 'is no address';
+  }
+}
+
 /** Every link that leads to no page, file or anchor of the site, and from where. */
-export function checkLinks({ address, files, pages }: BuiltSite): string[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  return pages.flatMap((page) =>
+export function checkLinks(site: BuiltSite): string[] {
+  const byPath = new Map(site.pages.map((page) => [page.path, page]));
+  return site.pages.flatMap((page) =>
     page.links.flatMap((link) => {
-      const to = target(address, page, link);
-      if (!to) return [];
-      const found = byPath.get(to.path);
-      if (!found && !files.has(to.path)) return [`${page.path}: ${link} leads nowhere`];
-      const isAnchored = to.anchor === '' || !found || found.ids.has(to.anchor);
-      return isAnchored
-        ? []
-        : [`${page.path}: ${link} names a place that ${to.path} does not have`];
+      const fault = faultOf(site, byPath, page, link);
+      return fault ? [`${page.path}: ${link} ${fault}`] : [];
     }),
   );
 }

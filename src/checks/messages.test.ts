@@ -106,16 +106,18 @@ describe('the number', () => {
       ]);
   });
 
-  test(
-    'may not be left out of the French "one", which prints for nought too',
-    {
-      todo: 'messages.ts: "one" is not always the number one',
-    },
-    () => {
-      const a = { one: 'une page', many: '{count} pages', other: '{count} pages' };
-      assert.deepEqual(faults('fr', { a }, english), ['6 message-placeholders "a"']);
-    },
-  );
+  test('may not be left out of the French "one", which prints for nought too', () => {
+    const a = { one: 'une page', many: '{count} pages', other: '{count} pages' };
+    assert.deepEqual(faults('fr', { a }, english), ['6 message-placeholders "a"']);
+  });
+
+  test('may be left out of the Spanish "one", which prints for one alone, but not of "many"', () => {
+    const a = { one: 'una página', many: '{count} páginas', other: '{count} páginas' };
+    assert.deepEqual(faults('es', { a }, english), []);
+    assert.deepEqual(faults('es', { a: { ...a, many: 'páginas' } }, english), [
+      '6 message-placeholders "a"',
+    ]);
+  });
 
   test('cannot take another placeholder with it', () => {
     const both = { a: { one: '{count} of {site}', other: '{count} of {site}' } };
@@ -124,17 +126,45 @@ describe('the number', () => {
   });
 });
 
-test(
-  'a file that is no JSON is a finding, not a crash',
-  {
-    todo: 'messages.ts: the error of JSON.parse names no file',
-  },
-  () => {
-    for (const json of ['', '{', '[]', '{ "a": null }', '{ "a": 1 }'])
-      assert.equal(
-        compareMessages('fr', json, { a: 'A' })[0]?.file,
-        'src/i18n/messages/fr.json',
-        json,
+describe('a file that cannot be read is one finding, at the place of the fault:', () => {
+  const marker = '"$translation": { "method": "machine", "source": "aaaaaaaa" }';
+  const long = `"b": "${'x'.repeat(99)}"`;
+  const cases: readonly [json: string, place: string, says: RegExp][] = [
+    ['', '1:1', /end of JSON/],
+    ['{', '1:2', /^Expected property name or '}'$/],
+    ['[]', '1:1', /object/],
+    ['"a"', '1:1', /object/],
+    ['{ "a": null }', '1:8', /`a`: is neither a text nor/],
+    ['{\n  "a": 1\n}', '2:8', /`a`: is neither a text nor/],
+    ['{\n  "a": ["x"]\n}', '2:8', /`a`: is neither a text nor/],
+    ['{\n  "a": { "one": { "x": "y" } }\n}', '2:8', /`a`: is neither a text nor/],
+    [`{\n  "a": A,\n  ${long}\n}`, '2:8', /^Unexpected token 'A'$/],
+    [`{\n  ${long},\n  "a": 'A',\n  "c": "C"\n}`, '3:8', /^Unexpected token '''$/],
+    [`{\n  ${long}\n  "a": "A"\n}`, '3:3', /^Expected ',' or '}' after property value$/],
+    ['{\n  "a": "A",\n}', '3:1', /^Expected double-quoted property name$/],
+    ['{\n  "a": "A\n}', '2:10', /control character/],
+    ['{\n  "a": "A"\n', '3:1', /^Expected ',' or '}'/],
+    ['{\r\n  "a": A\r\n}', '2:8', /^Unexpected token 'A'$/],
+    ['{\n  "a": "A",\n  "a": "B"\n}', '3:3', /unique/],
+    [`{\n  ${marker.replace('aaaaaaaa', 'xyz')}\n}`, '2:52', /`\$translation\.source`.*hash/],
+    [`{\n  ${marker.replace('aaa"', 'aaa-bbbbbbbb"')}\n}`, '2:52', /source`.*hash/],
+    [`{\n  ${marker.replace('machine', 'robot')}\n}`, '2:31', /\$translation\.method/],
+    [`{\n  ${marker.replace(' }', ', "by": "me" }')}\n}`, '2:64', /`by` is not known/],
+    ['{\n  "$translation": "machine"\n}', '2:19', /\$translation/],
+  ];
+  for (const [json, place, says] of cases)
+    test(`${place} of ${JSON.stringify(json).slice(0, 60)}`, () => {
+      const found = compareMessages('fr', json, { a: 'A' });
+      assert.deepEqual(
+        found.map(({ file, line, column, rule }) => [file, `${line}:${column}`, rule]),
+        [['src/i18n/messages/fr.json', place, 'message-syntax']],
       );
-  },
-);
+      assert.match(found[0]?.detail ?? '', says);
+    });
+});
+
+test('a finding has the column of its key, also where one line holds them all', () => {
+  const json = `{ "$translation": ${JSON.stringify($translation)}, "a": "A", "b": "B" }`;
+  const [found] = compareMessages('fr', json, { a: 'A' });
+  assert.deepEqual([found?.line, found?.column], [1, json.indexOf('"b"') + 1]);
+});

@@ -74,10 +74,10 @@ describe('an editor is told once, at the right place, of', () => {
     },
     {
       why: 'a lesson twice',
-      rule: 'duplicate-id',
+      rule: 'schema',
       file,
-      at: 'listen ]',
-      says: /`lessons`.*`listen`/,
+      at: '[ listen',
+      says: /`lessons`.*twice/,
       edits: [[file, '[listen, learn]', '[ listen, learn, listen ]']],
     },
     {

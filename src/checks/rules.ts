@@ -24,7 +24,7 @@ export const rules = {
     remedy: 'Add facts.yaml; `npm run content -- --new <collection> <slug>` writes one to fill in.',
   },
   'source-text-missing': {
-    what: 'Every entry has a text in its `sourceLocale`.',
+    what: 'Every entry has a whole text in its `sourceLocale`.',
     remedy:
       'Write that text, or name in facts.yaml the language in which the entry was first written.',
   },
@@ -78,6 +78,11 @@ export const rules = {
     what: 'The unit of an observation is one that its indicator measures in.',
     remedy: 'Correct the unit, or choose the indicator that fits.',
   },
+  'message-syntax': {
+    what: 'A file of interface strings is JSON: for each key a text, or the forms of a plural.',
+    remedy:
+      'Look at the line and the one before it for a missing quote or comma; `npm run translations -- accept <file>` writes `$translation`.',
+  },
   'message-missing': {
     what: 'Every interface string exists in every language.',
     remedy: 'Translate the key from src/i18n/messages/en.json.',
@@ -88,7 +93,8 @@ export const rules = {
   },
   'message-placeholders': {
     what: 'A translation keeps the placeholders of its English original.',
-    remedy: 'Use the same {names}, each of them, and no others.',
+    remedy:
+      'Use the same {names}, each of them, and no others; only a form for one single number may leave out {count}.',
   },
   'message-plurals': {
     what: 'A plural has exactly the forms that its language has (`Intl.PluralRules`).',

@@ -88,6 +88,13 @@ describe('an editor is told once, at the right place, of', () => {
       ],
     },
     {
+      why: 'a source text that has a title and a summary alone',
+      rule: 'source-text-missing',
+      file: 'content/pages/who/en.mdx',
+      says: /no body/,
+      edits: [['content/pages/who/en.mdx', 'A body.\n', '\n']],
+    },
+    {
       why: 'a published principle that was read nowhere',
       rule: 'source-missing',
       file: rights,
@@ -121,24 +128,18 @@ test('a withdrawn principle needs no source', (t) => {
   assert.equal(formatFindings(checkContent(root)), '');
 });
 
-test(
-  'a fault in the front matter of an original is one finding, not also a missing file',
-  { todo: 'texts.ts takes a text that could not be read for one that is not there' },
-  (t) => {
-    const root = temporaryFolder(t, contentWith(['content/pages/who/en.mdx', 'title', 'titel']));
-    assert.ok(checkContent(root).every(({ rule }) => rule !== 'source-text-missing'));
-  },
-);
+test('a fault in the front matter of an original is one finding, not also a missing file', (t) => {
+  const root = temporaryFolder(t, contentWith(['content/pages/who/en.mdx', 'title', 'titel']));
+  const found = checkContent(root).map(({ rule }) => rule);
+  assert.ok(found.length > 0);
+  assert.ok(!found.includes('source-text-missing'));
+});
 
-test(
-  'a source id stands once in the entries of every collection',
-  { todo: 'practices.ts holds only practices to it' },
-  (t) => {
-    const file = 'content/principles/hope/facts.yaml';
-    const root = temporaryFolder(t, contentWith([file, 'id: leaflet', 'id: policy']));
-    assert.deepEqual(
-      checkContent(root).map(({ rule }) => rule),
-      ['duplicate-id'],
-    );
-  },
-);
+test('a source id stands once in the entries of every collection', (t) => {
+  const file = 'content/principles/hope/facts.yaml';
+  const root = temporaryFolder(t, contentWith([file, 'id: leaflet', 'id: policy']));
+  assert.deepEqual(
+    checkContent(root).map(({ rule }) => rule),
+    ['duplicate-id'],
+  );
+});

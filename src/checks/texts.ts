@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Text } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
 import type { CommonProse } from '#schema/entry.ts';
@@ -28,10 +29,13 @@ function checkTranslation(entry: AnyEntry, text: Text<CommonProse>): Problem[] {
 }
 
 function checkSource(entry: AnyEntry): Problem[] {
-  const { sourceLocale } = entry.facts;
-  if (entry.texts.has(sourceLocale)) return [];
-  const file = `${entry.folder}/${sourceLocale}.mdx`;
-  return [{ file, ...start, rule: 'source-text-missing', detail: 'the file is missing' }];
+  const name = `${entry.facts.sourceLocale}.mdx`;
+  const fault = (detail: string): Problem[] => [
+    { file: join(entry.folder, name), ...start, rule: 'source-text-missing', detail },
+  ];
+  // The folder is asked, not the texts: one that could not be read has had its finding.
+  if (!entry.names.includes(name)) return fault('the file is missing');
+  return entry.texts.get(entry.facts.sourceLocale)?.body === '' ? fault('has no body') : [];
 }
 
 function checkSlug(entry: AnyEntry): Problem[] {
@@ -57,19 +61,20 @@ function checkSourced(collection: CollectionName, entry: AnyEntry): Problem[] {
   ];
 }
 
-/** What holds for the entries of every collection: a good name, a source text, marked translations. */
+/** What holds for the entries of every collection: a good name, sources, a source text, marked translations. */
 export function checkEntry(collection: CollectionName, entry: AnyEntry): Problem[] {
   const hasTexts = 'prose' in collections[collection];
   const texts = [...entry.texts.values()].flatMap((text) => checkTranslation(entry, text));
   return [
     ...checkSlug(entry),
     ...checkSourced(collection, entry),
+    ...checkUnique(entry, 'sources', (source) => (source as { id: string }).id),
     ...(hasTexts ? checkSource(entry) : []),
     ...texts,
   ];
 }
 
-/** Ids that must each stand once in a list of the facts, e.g. `['sources', 'source id']`. */
+/** Ids that must each stand once in a list of the facts, such as `sources`. */
 export function checkUnique(
   entry: AnyEntry,
   list: string,

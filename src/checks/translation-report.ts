@@ -4,7 +4,7 @@ import { readMessages, type MessagesFile } from '#i18n/messages.ts';
 import type { Text } from '#loader/collection.ts';
 import { sections } from '#loader/fingerprint.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
-import type { CommonProse } from '#schema/common.ts';
+import type { CommonProse } from '#schema/entry.ts';
 import type { AnyEntry, Library } from './library.ts';
 
 /** How a text of one language stands to the text it is made from. */

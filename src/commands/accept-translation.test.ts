@@ -87,6 +87,14 @@ describe('a text that was accepted', () => {
     assert.ok(kept.endsWith(`\n---\n${body}`));
   });
 
+  test('is up to date whatever ends its lines and those of its source', (t) => {
+    const { root, path, accept, state } = project(t, th);
+    for (const file of [path, join(root, practiceFolder, 'en.mdx')])
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    assert.doesNotMatch(accept(), /\r/);
+    assert.equal(state(), 'unreviewed');
+  });
+
   test('does not change when it is accepted a second time', (t) => {
     const { accept } = project(t, th);
     assert.equal(accept(), accept());
@@ -100,18 +108,30 @@ describe('a text that cannot be accepted is named:', () => {
     ['one with empty front matter', /th\.mdx:2:1 .*empty/, th, [th, '---\n---\nWords.\n']],
     ['one without a source', /en\.mdx/, th, [`${practiceFolder}/en.mdx`, '']],
     ['one without facts', /facts\.yaml/, th, [`${practiceFolder}/facts.yaml`, '']],
-    ['one that is not there', /xx\.mdx/, `${practiceFolder}/xx.mdx`],
+    ['one that is not there', /km\.mdx/, `${practiceFolder}/km.mdx`],
+    ['one in a language that we do not have', /xx\.mdx/, `${practiceFolder}/xx.mdx`],
+    ['one whose front matter is no YAML', /th\.mdx:3:2 /, th, [th, '---\ntitle: "T\nx\n---\n']],
+    ['one whose front matter has a key twice', /th\.mdx:3:1 /, th, [th, `---\na: 1\na: 2\n---\n`]],
+    [
+      'one whose source is no YAML',
+      /en\.mdx:3:1 /,
+      th,
+      [`${practiceFolder}/en.mdx`, `---\na: 1\na: 2\n---\n`],
+    ],
+    [
+      'one whose facts are no YAML',
+      /facts\.yaml:2:1 /,
+      th,
+      [`${practiceFolder}/facts.yaml`, 'a: 1\na: 2\n'],
+    ],
+    ['one that stands elsewhere', /notes.th\.mdx/, 'notes/th.mdx', ['notes/th.mdx', textOf('T')]],
+    ['the facts', /facts\.yaml/, `${practiceFolder}/facts.yaml`],
   ];
   for (const [why, says, file, ...edits] of bad) {
     test(why, (t) => {
       assert.throws(() => project(t, file, ...edits).accept(), says);
     });
   }
-
-  test('one whose front matter is no YAML', { todo: 'the error names no file' }, (t) => {
-    const { accept } = project(t, th, [th, '---\ntitle: "T\nsummary: S\n---\n']);
-    assert.throws(() => accept(), /th\.mdx:\d+:\d+ /);
-  });
 });
 
 describe('interface strings that were accepted', () => {
@@ -146,8 +166,24 @@ describe('interface strings that were accepted', () => {
     assert.match(strings(t, '{"a":"A","b":"B"}'), /\n {2}"a": "A",\n {2}"b": "B"\n\}\n$/);
   });
 
-  test('are never the English ones, nor any other JSON', { todo: 'every .json is taken' }, (t) => {
-    for (const name of ['src/i18n/messages/en.json', 'package.json'])
-      assert.throws(() => project(t, name, [name, '{}']).accept(), new RegExp(name));
+  test('are never the English ones, nor any other JSON', (t) => {
+    for (const name of [
+      'en.json',
+      'en-XA.json',
+      'xx.json',
+      '../fr.json',
+      '../../../package.json',
+    ]) {
+      const other = join('src/i18n/messages', name);
+      assert.throws(() => project(t, other, [other, '{}']).accept(), /\.json is no translation/);
+    }
+  });
+
+  test('are left as they are where they are no JSON, and the place is named', (t) => {
+    for (const [text, place] of [
+      ['{\n  "a": "A"\n  "b": "B"\n}', '3:3'],
+      ['[]', '1:1'],
+    ] as const)
+      assert.throws(() => strings(t, text), new RegExp(`fr\\.json:${place} `));
   });
 });

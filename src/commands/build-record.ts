@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDate } from '#domain/build-date.ts';
 
-/** What the pages are made from, besides the settings in the environment. */
+/**
+ * What the pages are made from, besides the settings in the environment. Not `urls.txt`: a build adds
+ * new addresses to it, and would make itself stale.
+ */
 const inputs = [
   'content/**/*',
   'public/**/*',
+  // Stars leave out what begins with a dot, but the whole of public/ is published.
+  'public/**/.*',
+  'public/**/.*/**/*',
   'src/**/*',
   'astro.config.mjs',
   'package-lock.json',
@@ -25,8 +31,8 @@ function settings(): string[] {
 /** One hash of content, code, settings and date: equal hashes mean equal sites. */
 export function inputsHash(root: string): string {
   const hash = createHash('sha256').update([buildDate(), ...settings()].join('\n'));
-  const files = inputs.flatMap((pattern) => globSync(pattern, { cwd: root })).sort();
-  for (const file of files) {
+  const files = new Set(inputs.flatMap((pattern) => globSync(pattern, { cwd: root })));
+  for (const file of [...files].sort()) {
     if (statSync(join(root, file)).isFile())
       hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   }
@@ -41,9 +47,12 @@ export function writeRecord(folder: string, hash: string): void {
   );
 }
 
-/** True of a folder that was built from just this. */
+/** True of a folder that was built from just this; a record that is missing or damaged says nothing. */
 export function isBuiltFrom(folder: string, hash: string): boolean {
-  const file = join(folder, recordName);
-  if (!existsSync(file)) return false;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { inputs: string }).inputs === hash;
+  try {
+    const record: unknown = JSON.parse(readFileSync(join(folder, recordName), 'utf8'));
+    return (record as { inputs?: unknown } | null)?.inputs === hash;
+  } catch {
+    return false;
+  }
 }

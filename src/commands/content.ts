@@ -2,6 +2,7 @@ import { checkContent } from '#checks/content.ts';
 import { formatFindings } from '#checks/finding.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { writeDraft } from './new-draft.ts';
+import { run } from './run.ts';
 
 const root = process.cwd();
 const [option, collection, slug] = process.argv.slice(2);
@@ -19,10 +20,7 @@ function check(): void {
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
-try {
+await run(() => {
   if (option === '--new') draft();
   else check();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

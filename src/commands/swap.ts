@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 
 const aside = (target: string) => `${target}.old`;
 const remove = (folder: string) => {
@@ -10,6 +10,8 @@ const remove = (folder: string) => {
  * an instant; whoever is killed just then finds it mended by {@link mendSwap}.
  */
 export function swapIn(staged: string, target: string): void {
+  // Throws if nothing was staged, while the target still stands.
+  statSync(staged);
   remove(aside(target));
   if (existsSync(target)) renameSync(target, aside(target));
   renameSync(staged, target);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { run } from './run.ts';
 import { buildSite, describeBuild } from './site-build.ts';
 import { testDate } from './test-sites.ts';
 
@@ -28,13 +29,14 @@ function differences([first, second]: readonly [string, string]): string[] {
   });
 }
 
-process.env['BUILD_DATE'] = testDate;
-for (const target of targets) {
-  rmSync(join(root, target), { recursive: true, force: true });
-  rmSync(join(root, 'node_modules/.astro'), { recursive: true, force: true });
-  console.log(describeBuild(await buildSite(root, target)));
-}
-const different = differences(targets);
-if (different.length > 0)
-  throw new Error(`Two builds of the same differ in:\n${different.join('\n')}`);
-console.log('Two builds of the same are the same, byte by byte.');
+await run(async () => {
+  process.env['BUILD_DATE'] = testDate;
+  for (const target of targets) {
+    rmSync(join(root, target), { recursive: true, force: true });
+    rmSync(join(root, 'node_modules/.astro'), { recursive: true, force: true });
+    console.log(describeBuild(await buildSite(root, target)));
+  }
+  const different = differences(targets);
+  if (different.length > 0) throw new Error(`Two builds differ in:\n${different.join('\n')}`);
+  console.log('Two builds of the same are the same, byte by byte.');
+});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { run } from './run.ts';
 import { writeFontConfig } from './test-fonts.ts';
 import { buildTestSites } from './test-sites.ts';
 
@@ -36,13 +37,10 @@ const steps: readonly (readonly [name: string, work: () => void | Promise<void>]
   ['Browser', program('playwright', ['test', '--config', 'src/e2e/playwright.config.ts'], browser)],
 ];
 
-try {
+await run(async () => {
   for (const [name, work] of steps) {
     console.log(`\n— ${name}`);
     await work();
   }
   console.log('\nAll passed.');
-} catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+});

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readLibrary } from '#checks/library.ts';
 import { translationStates } from '#checks/translation-report.ts';
-import { isLocale, realLocales, type Locale } from '#i18n/locales.ts';
+import { realLocales, type Locale } from '#i18n/locales.ts';
 import { acceptTranslation } from './accept-translation.ts';
 
 const usage = `npm run translations                      how every language stands
@@ -47,11 +47,17 @@ function accept(files: readonly string[]): void {
   console.log(`Accepted: ${files.length}`);
 }
 
-const [first, ...rest] = positionals;
-if (first === undefined) overview();
-else if (first === 'accept' && rest.length > 0) accept(rest);
-else if (isLocale(first)) details(first);
-else {
-  console.error(usage);
+function run([first, ...rest]: readonly string[]): void {
+  const locale = realLocales.find((each) => each === first);
+  if (first === undefined) overview();
+  else if (first === 'accept' && rest.length > 0) accept(rest);
+  else if (locale) details(locale);
+  else throw new Error(usage);
+}
+
+try {
+  run(positionals);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -159,3 +159,8 @@ test('a fault deep in the facts of a practice is told where it stands', (t) => {
   for (const place of ['3:12 schema', '4:21 schema', '5:5 unknown-key', '2:5 schema'])
     assert.ok(places.includes(`content/practices/p/facts.yaml:${place}`), places.join('\n'));
 });
+
+test('an entry names what is in its folder, also what could not be read', (t) => {
+  const found = read(t, { 'who/facts.yaml': facts, 'who/en.mdx': '', 'who/x.txt': '' });
+  assert.deepEqual(found.entries[0]?.names, ['en.mdx', 'facts.yaml', 'x.txt']);
+});

@@ -27,6 +27,8 @@ export interface Entry<F, P> {
   /** Path from the project's root. */
   readonly folder: string;
   readonly file: string;
+  /** Everything in the folder by name, also what could not be read. */
+  readonly names: readonly string[];
   readonly facts: F;
   readonly texts: ReadonlyMap<Locale, Text<P>>;
   readonly locate: Located['locate'];
@@ -128,7 +130,7 @@ function readEntry<F extends z.ZodType, P extends z.ZodType>(
   if (!facts.value || !texts.value) return { problems };
   const { locate } = facts.value.located;
   return {
-    value: { slug, folder, file, facts: facts.value.facts, texts: texts.value, locate },
+    value: { slug, folder, file, names, facts: facts.value.facts, texts: texts.value, locate },
     problems,
   };
 }

@@ -53,3 +53,11 @@ test('five megabytes without an end are refused', () => {
   assert.equal(value, undefined);
   assert.equal(problems[0]?.rule, 'front-matter');
 });
+
+test('the line ends of Windows are cut in the same place, and gone', () => {
+  const text = '---\ntitle: t\n---\n\n## One\n\nbody\n';
+  assert.deepEqual(
+    splitFrontMatter(text.replaceAll('\n', '\r\n'), file),
+    splitFrontMatter(text, file),
+  );
+});

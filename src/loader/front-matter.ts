@@ -10,9 +10,9 @@ export interface TextParts {
 
 const fence = '---';
 
-/** Splits a text file at its two `---` lines. Nothing else opens front matter: `---js` would be code to some readers. */
+/** Splits a text file at its two `---` lines, whatever ends its lines: both parts have `\n`. Nothing else opens front matter: `---js` would be code to some readers. */
 export function splitFrontMatter(text: string, file: string): Outcome<TextParts> {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const end = lines.indexOf(fence, 1);
   if (lines[0] !== fence || end === -1) {
     const detail = lines[0] === fence ? 'its front matter does not end' : 'it has no front matter';

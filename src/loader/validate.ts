@@ -4,6 +4,10 @@ import type { Located } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+}
+
 function toProblems(issue: Issue, located: Located, file: string): Problem[] {
   const path = issue.path.map((segment) =>
     typeof segment === 'number' ? segment : String(segment),
@@ -17,7 +21,8 @@ function toProblems(issue: Issue, located: Located, file: string): Problem[] {
     }));
   }
   const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the file';
-  const detail = `${where}: ${issue.message}`;
+  const isMissing = path.length > 0 && valueAt(located.data, path) === undefined;
+  const detail = isMissing ? `${where} is missing` : `${where}: ${issue.message}`;
   return [{ file, ...located.locate(path), rule: 'schema', detail }];
 }
 

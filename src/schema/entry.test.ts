@@ -65,3 +65,8 @@ for (const name of collectionNames) {
       assert.match(faults(prose, { title: 't', summary: 's', body: 'b' }).join(), /"body"/);
     });
 }
+
+test('a source that may be linked has an address', () => {
+  assert.deepEqual(faultyPaths(source, { ...read, linkOk: true }), ['url']);
+  assert.deepEqual(faults(source, { ...read, linkOk: true, url: 'https://example.org/' }), []);
+});

@@ -115,3 +115,27 @@ for (const [change, path] of [
   test(`a text with ${JSON.stringify(change).slice(0, 40)} is refused at ${path || 'the key itself'}`, () => {
     assert.deepEqual(faultyPaths(practiceProse, { ...prose, ...change }), [path]);
   });
+
+for (const [what, change, path] of [
+  ['a service named twice', { services: ['cash', 'cash'] }, 'services'],
+  ['a country named twice', { places: { at: ['LB', 'LB'] } }, 'places.at'],
+  [
+    'a principle stated by no source in particular',
+    { principles: [{ ...principle, source: undefined }] },
+    'principles.0.source',
+  ],
+  ['a change before it was added', { changed: '2026-11-23' }, 'changed'],
+  [
+    'a cost that falls',
+    { costPerPerson: { from: 80, to: 40, currency: 'USD', source: 'seed' } },
+    'costPerPerson',
+  ],
+  [
+    'a cost in no currency',
+    { costPerPerson: { from: 4, currency: 'QQQ', source: 'seed' } },
+    'costPerPerson.currency',
+  ],
+] as const)
+  test(`${what} is refused`, () => {
+    assert.deepEqual(faultyPaths(practiceFacts, { ...sound, ...change }), [path]);
+  });

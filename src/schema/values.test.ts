@@ -139,3 +139,16 @@ test('sentences are empty where none are given, and each must say something', ()
   assert.deepEqual(faults(sentences, { a: '', b: 5, c: 'x'.repeat(601), d: null }).length, 4);
   for (const value of [[], null, 'One.']) assert.equal(faults(sentences, value).length, 1);
 });
+
+test('a line of text hides nothing', () => {
+  for (const line of [
+    'two\nlines',
+    'turned \u202e round',
+    'an isolate \u2067x',
+    '\u200b',
+    ' \u200d ',
+  ])
+    assert.equal(text(80).safeParse(line).success, false, JSON.stringify(line));
+  for (const line of ['ខ្មែរ\u200bសរសេរ', 'می\u200cخواهم', '21'])
+    assert.equal(text(80).safeParse(line).success, true, line);
+});

@@ -103,6 +103,11 @@ test('what our server reads from the file is what was written into it', () => {
   }
 });
 
+test('a file with the line ends of Windows says the same', () => {
+  const rules = headerRules({ base: '/', locales }, hash);
+  assert.deepEqual(parseHeadersFile(headersFile(rules).replaceAll('\n', '\r\n')), rules);
+});
+
 test('no line is longer than hosts read, with all languages', () => {
   const everything: Locale[] = ['ar', 'en', 'es', 'fr', 'km', 'lo', 'ms', 'my', 'th', 'vi'];
   const rules = headerRules({ base: '/kit/', locales: everything }, hash);

@@ -71,6 +71,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 /** The table from such a file: what a host makes of it. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   return text
+    .replaceAll('\r', '')
     .trim()
     .split('\n\n')
     .map((block) => {

@@ -18,6 +18,11 @@ test('what our server reads is what was written', () => {
   assert.deepEqual(parseRedirectsFile(redirectsFile(redirects)), redirects);
 });
 
+test('a file with the line ends of Windows says the same', () => {
+  const text = redirectsFile(redirects).replaceAll('\n', '\r\n');
+  assert.deepEqual(parseRedirectsFile(text), redirects);
+});
+
 test('a portal where nothing moved has an empty file', () => {
   assert.equal(redirectsFile([]), '');
   assert.deepEqual(parseRedirectsFile(''), []);

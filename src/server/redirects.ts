@@ -13,7 +13,7 @@ export function redirectsFile(redirects: readonly Redirect[]): string {
 /** The lines of such a file. */
 export function parseRedirectsFile(text: string): Redirect[] {
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .filter(Boolean)
     .map((line) => {
       const [from = '', to = '', status] = line.split(' ');

@@ -38,7 +38,7 @@ for (const base of ['/', '/kit/'] as const) {
 
     test('a page that says so, with status 404, where nothing is', async (t) => {
       const get = await host(t, base);
-      for (const path of ['nowhere', 'ar/nowhere/', '_astro/nowhere.js', 'AR/']) {
+      for (const path of ['nowhere', 'ar/nowhere/', '_astro', '_astro/nowhere.js', 'AR/', '404']) {
         const { status, body, headers } = await get(base + path);
         assert.deepEqual([status, body], [404, 'lost'], path);
         assert.match(headers['content-type'] ?? '', /^text\/html/);
@@ -49,6 +49,21 @@ for (const base of ['/', '/kit/'] as const) {
     test('the new address of what moved', async (t) => {
       const { status, headers } = await (await host(t, base))(`${base}ar/old/`);
       assert.deepEqual([status, headers.location], [301, `${base}ar/`]);
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    });
+
+    test('the address of a page with its last slash, which relative links need', async (t) => {
+      const get = await host(t, base);
+      for (const [path, location] of [
+        ['ar', 'ar/'],
+        ['ar?q=1', 'ar/?q=1'],
+        ['ar/practices/gone', 'ar/practices/gone/'],
+      ] as const) {
+        const { status, headers } = await get(base + path);
+        assert.deepEqual([status, headers.location], [301, base + location]);
+        for (const [name, value] of Object.entries(headersFor(rulesOf(base), `${base}ar`)))
+          assert.equal(headers[name.toLowerCase()], value, name);
+      }
     });
 
     test('status 410 for what is gone, with a page', async (t) => {
@@ -64,6 +79,41 @@ for (const base of ['/', '/kit/'] as const) {
     });
   });
 }
+
+test('a reader gets the part of a file that was asked for', async (t) => {
+  const get = await host(t);
+  for (const [range, part] of [
+    ['bytes=1-3', 'hoo'],
+    ['bytes=5-', 'er'],
+    ['bytes=5-99', 'er'],
+  ] as const) {
+    const { status, body } = await get('/', { range });
+    assert.deepEqual([status, body], [206, part], range);
+  }
+});
+
+test('a reader gets the whole file for parts that the server does not cut', async (t) => {
+  const get = await host(t);
+  for (const range of ['bytes=-2', 'bytes=0-1,3-4', 'bytes=0-0']) {
+    const { status, body } = await get('/', { range });
+    assert.deepEqual([status, body], [200, 'chooser'], range);
+  }
+});
+
+test('where there is no 404.html, a few words say what is lost or gone', async (t) => {
+  const get = await host(t, '/', {
+    'site/index.html': 'home',
+    'site/_redirects': '/old/ /404.html 410\n',
+  });
+  for (const [path, status, body] of [
+    ['/x', 404, '404 Not Found\n'],
+    ['/old/', 410, '410 Gone\n'],
+  ] as const) {
+    const answer = await get(path);
+    assert.deepEqual([answer.status, answer.body], [status, body]);
+    assert.match(answer.headers['content-type'] ?? '', /^text\/plain/);
+  }
+});
 
 test('the address it runs at carries port and base', async (t) => {
   const running = await serve(temporaryFolder(t), 0, '/kit/');

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { layOutFixture } from '#commands/fixture-site.ts';
+
+const folder = layOutFixture(process.cwd(), { name: 'faulty', fixture: 'portal' });
+const dist = join(folder, 'dist');
+mkdirSync(dist);
+writeFileSync(join(dist, 'index.html'), 'the last good site');
+
+function assertUntouched(): void {
+  assert.deepEqual(readdirSync(dist), ['index.html']);
+  assert.equal(readFileSync(join(dist, 'index.html'), 'utf8'), 'the last good site');
+}
+
+/** Changes a file for as long as a build is tried, and gives what the build says. */
+function buildWith(
+  file: string,
+  change: (text: string) => string,
+): { status: number | null; said: string } {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  assert.notEqual(after, before, 'the fault was not planted');
+  writeFileSync(path, after);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  writeFileSync(path, before);
+  return { status, said: stdout + stderr };
+}
+
+const practice = 'content/practices/whole/facts.yaml';
+const faults: readonly (readonly [what: string, file: string, from: string, to: string])[] = [
+  ['a typo in a facts key', practice, 'region:', 'regoin:'],
+  ['principle 11', practice, 'number: 4', 'number: 11'],
+  ['a principle that nobody described', practice, 'number: 4', 'number: 9'],
+  ['a bad country code', practice, '[LB]', '[UK]'],
+  ['an id that stands twice', practice, 'id: host', 'id: lead'],
+  ['an indicator that leads nowhere', practice, 'indicator: share', 'indicator: shame'],
+  ['a message of the wrong name', 'src/i18n/messages/km.json', '"skip":', '"skipped":'],
+];
+
+for (const [what, file, from, to] of faults) {
+  test(`${what} stops the build with file and line, and leaves the last site as it was`, () => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const line = text.slice(0, text.indexOf(from)).split('\n').length;
+    const { status, said } = buildWith(file, () => text.replace(from, to));
+    assert.notEqual(status, 0);
+    assert.ok(said.includes(`${file}:${line}:`), said);
+    assertUntouched();
+  });
+}
+
+test('a missing message stops the build and is named', () => {
+  const file = 'src/i18n/messages/km.json';
+  const { said } = buildWith(file, (text) => text.replace(/\n\s*"skip":.*/, ''));
+  assert.match(said, /messages\/km\.json:1:1 "skip"/);
+  assertUntouched();
+});
+
+test('a build killed while it writes leaves the last site as it was', async () => {
+  const staged = join(folder, '.staging');
+  rmSync(staged, { recursive: true, force: true });
+  const build = spawn(process.execPath, ['src/commands/build.ts'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const watch = setInterval(() => existsSync(staged) && build.kill('SIGKILL'), 20);
+  const signal = await new Promise((resolve) => build.once('exit', (_, by) => resolve(by)));
+  clearInterval(watch);
+  assert.equal(signal, 'SIGKILL');
+  assertUntouched();
+});
