@@ -166,6 +166,6 @@ test('three years on an old state says that it may have changed', async ({ page,
     return page.locator('.glance p').allInnerTexts();
   };
   const [now, later] = [await remarks(sites.fixture), await remarks(sites.later)];
-  expect(later.length).toBe(now.length);
-  expect(later[1]?.length).toBeGreaterThan(now[1]?.length ?? 0);
+  expect(later.filter((remark) => !now.includes(remark))).toHaveLength(1);
+  expect(now.filter((remark) => !later.includes(remark))).toEqual([]);
 });

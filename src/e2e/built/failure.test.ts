@@ -70,7 +70,11 @@ test('a build killed while it writes leaves the last site as it was', async () =
     stdio: 'ignore',
   });
   const watch = setInterval(() => existsSync(staged) && build.kill('SIGKILL'), 20);
-  const signal = await new Promise((resolve) => build.once('exit', (_, by) => resolve(by)));
+  const signal = await new Promise((resolve) =>
+    build.once('exit', (_, by) => {
+      resolve(by);
+    }),
+  );
   clearInterval(watch);
   assert.equal(signal, 'SIGKILL');
   assertUntouched();
