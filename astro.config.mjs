@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { numberedHeadings } from '#integrations/heading-ids.ts';
 import { outputGate } from '#integrations/output-gate.ts';
 import { languageSitemaps } from '#integrations/sitemap.ts';
 import { siteFiles } from '#integrations/site-files.ts';
@@ -22,7 +24,10 @@ export default defineConfig({
     defaultLocale: site.locales.includes('en') ? 'en' : (site.locales[0] ?? 'en'),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [numberedHeadings] }),
+  },
   integrations: [contentGate(), mdx(), languageSitemaps(), siteFiles(), outputGate()],
   vite: {
     plugins: [tailwindcss()],
