@@ -87,3 +87,9 @@ test('a build that left nothing to put in place does not take the old pages away
   assert.equal(read(target), 'old');
   assert.deepEqual(readdirSync(root).sort(), ['dist', 'dist.old']);
 });
+
+test('a target in a folder that is not there yet gets it', (t) => {
+  const { root, staged } = project(t, fresh);
+  swapIn(staged, join(root, 'deep/down'));
+  assert.equal(read(join(root, 'deep/down')), 'new');
+});

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const aside = (target: string) => `${target}.old`;
 const remove = (folder: string) => {
@@ -12,6 +13,7 @@ const remove = (folder: string) => {
 export function swapIn(staged: string, target: string): void {
   // Throws if nothing was staged, while the target still stands.
   statSync(staged);
+  mkdirSync(dirname(target), { recursive: true });
   remove(aside(target));
   if (existsSync(target)) renameSync(target, aside(target));
   renameSync(staged, target);

@@ -21,7 +21,7 @@ const organisation = (id: string, role: 'lead' | 'host' | 'partner' | 'funder' |
 test('a practice of which little is known has no empty lines', () => {
   assert.deepEqual(
     lines().map(({ label }) => label),
-    [t('role.lead')],
+    [t('practice.region'), t('role.lead')],
   );
 });
 
@@ -62,7 +62,9 @@ test('organisations stand under what they did; one that only published is not na
     organisation('second-host', 'host'),
   ];
   assert.deepEqual(
-    lines({ facts: { organisations } }).map(({ label, values: names }) => [label, names]),
+    lines({ facts: { organisations } })
+      .slice(1)
+      .map(({ label, values: names }) => [label, names]),
     [
       [t('role.lead'), ['Name of lead']],
       [t('role.host'), ['Name of host', 'Name of second-host']],
@@ -73,11 +75,20 @@ test('organisations stand under what they did; one that only published is not na
 
 test('an organisation has the name of the text, marked where it is borrowed', () => {
   const texts = { en: { organisations: { lead: 'English name' } }, th: { hasBody: false } };
-  const [line] = lines({ texts }, 'th');
+  const [, line] = lines({ texts }, 'th');
   assert.deepEqual(line?.values, ['English name']);
   assert.deepEqual(line.borrowed, { lang: 'en', dir: 'ltr' });
-  assert.deepEqual(lines({ texts })[0]?.borrowed, {});
+  assert.deepEqual(lines({ texts })[1]?.borrowed, {});
 });
+
+for (const [band, expected] of [
+  [{ from: 40, to: 80 }, t('amount.range', { from: '40 US dollars', to: '80 US dollars' })],
+  [{ from: 100 }, t('qualifier.more-than', { value: '100 US dollars' })],
+] as const)
+  test(`a cost from ${band.from} is told as the band it is`, () => {
+    const facts = { costPerPerson: { ...band, currency: 'USD', source: 'report' } };
+    assert.deepEqual(values({ facts }, t('practice.cost')), [expected]);
+  });
 
 test('every code has its label, in the order of the facts', () => {
   const facts: NonNullable<Input['facts']> = {
@@ -86,7 +97,7 @@ test('every code has its label, in the order of the facts', () => {
     dimensions: ['social', 'human'],
     serviceTypes: ['advocacy'],
   };
-  const [, ...found] = lines({ facts });
+  const [, , ...found] = lines({ facts });
   assert.deepEqual(found, [
     { label: t('practice.services'), values: [t('service.legal-aid'), t('service.information')] },
     { label: t('practice.target-groups'), values: [t('target-group.returnees')] },

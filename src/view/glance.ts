@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Practice } from '#domain/portal.ts';
 import type { Role } from '#schema/facets.ts';
+import { amountWords } from './figure.ts';
 import { borrowed, type Borrowed } from './notice.ts';
 import { periodWords } from './period.ts';
 
@@ -40,6 +41,14 @@ function organisations(locale: Locale, t: Translate, { facts, text }: Practice):
   }));
 }
 
+/** What a practice costs for each person it reaches, as its source prints it: a band, open above or not. */
+function cost(locale: Locale, t: Translate, { facts }: Practice): string[] {
+  if (!facts.costPerPerson) return [];
+  const { from, to, currency: unit } = facts.costPerPerson;
+  if (to !== undefined) return [amountWords(locale, { value: { from, to }, unit })];
+  return [t('qualifier.more-than', { value: amountWords(locale, { value: from, unit }) })];
+}
+
 /** The box beside a practice: where, when, who, for whom; lines without a value are left out. */
 export function glance(locale: Locale, t: Translate, practice: Practice): GlanceLine[] {
   const { facts } = practice;
@@ -49,6 +58,7 @@ export function glance(locale: Locale, t: Translate, practice: Practice): Glance
       label: t('practice.period'),
       values: facts.period ? [periodWords(locale, facts.period)] : [],
     },
+    { label: t('practice.region'), values: [t(`region.${facts.region}`)] },
     ...organisations(locale, t, practice),
     { label: t('practice.services'), values: facts.services.map((code) => t(`service.${code}`)) },
     {
@@ -63,5 +73,6 @@ export function glance(locale: Locale, t: Translate, practice: Practice): Glance
       label: t('practice.service-types'),
       values: facts.serviceTypes.map((code) => t(`service-type.${code}`)),
     },
+    { label: t('practice.cost'), values: cost(locale, t, practice) },
   ].filter(({ values }) => values.length > 0);
 }

@@ -74,7 +74,7 @@ test('a page has its principles, its sources and its box at a glance', () => {
     sources: [source(), source({ id: 'copy', linkOk: false })],
   };
   const { alignment, sources, glance } = page({ facts });
-  assert.deepEqual([alignment.length, sources.length, glance.length], [1, 2, 1]);
+  assert.deepEqual([alignment.length, sources.length, glance.length], [1, 2, 2]);
   assert.equal(sources[1]?.href, undefined);
 });
 
