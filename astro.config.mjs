@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { guarded } from '#integrations/guarded-processor.ts';
 import { numberedHeadings } from '#integrations/heading-ids.ts';
 import { outputGate } from '#integrations/output-gate.ts';
 import { languageSitemaps } from '#integrations/sitemap.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [numberedHeadings] }),
+    processor: guarded(satteri({ hastPlugins: [numberedHeadings] })),
   },
   integrations: [contentGate(), mdx(), languageSitemaps(), siteFiles(), outputGate()],
   vite: {

@@ -17,9 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'i18n', 'styles', 'browser', 'server'],
   pages: ['domain', 'view', 'components', 'layouts', 'i18n'],
   checks: ['loader', 'schema', 'i18n', 'text'],
-  integrations: ['checks', 'i18n', 'text', 'server', 'styles'],
+  integrations: ['checks', 'schema', 'i18n', 'text', 'server', 'styles'],
   server: ['i18n'],
-  commands: ['checks', 'loader', 'domain', 'schema', 'i18n', 'text', 'server'],
+  commands: ['checks', 'integrations', 'loader', 'domain', 'schema', 'i18n', 'text', 'server'],
   e2e: ['checks', 'commands', 'domain', 'i18n', 'loader', 'schema', 'server', 'view'],
 };
 

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '#loader/problem.ts';
 import { collectionNames } from '#schema/collections.ts';
+import { checkFiles } from './content-files.ts';
 import { readLibrary, type Library } from './library.ts';
 import { checkMessages } from './messages.ts';
 import { checkPractices } from './practices.ts';
@@ -23,9 +26,8 @@ function byPlace(a: Problem, b: Problem): number {
   return a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 }
 
-/** Everything wrong with the content below `root` and with the interface strings, in the order of files and lines. */
-export function checkContent(root: string): Problem[] {
-  const { library, problems } = readLibrary(root);
+function checkEntries(root: string, folder: string): Problem[] {
+  const { library, problems } = readLibrary(root, folder);
   const entries = collectionNames.flatMap((name) =>
     library[name].flatMap((entry) => checkEntry(name, entry)),
   );
@@ -35,6 +37,18 @@ export function checkContent(root: string): Problem[] {
     ...checkSingle(library.principles, 'number'),
     ...checkSingle(library.pages, 'order'),
     ...checkPractices(library),
-    ...checkMessages(),
-  ].sort(byPlace);
+  ];
+}
+
+/**
+ * Everything wrong with the content below `root` and with the interface strings, in the order of files
+ * and lines. Nothing is read as long as a file is unsafe to read.
+ */
+export function checkContent(root: string, folder = 'content'): Problem[] {
+  if (!existsSync(join(root, folder))) return checkMessages();
+  const { unsafe, hidden } = checkFiles(root, folder);
+  const isHidden = new Set(hidden.map(({ file }) => file));
+  const entries = unsafe.length > 0 ? [] : checkEntries(root, folder);
+  const rest = entries.filter(({ file }) => !isHidden.has(file));
+  return [...unsafe, ...hidden, ...rest, ...checkMessages()].sort(byPlace);
 }

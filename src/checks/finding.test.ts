@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formatFinding, formatFindings } from './finding.ts';
+import { annotations, formatFinding, formatFindings, jsonFindings, rulesPage } from './finding.ts';
 import { rules } from './rules.ts';
 
 const problem = {
@@ -36,3 +37,26 @@ for (const [count, expected] of [
     assert.equal(text.split(formatFinding(problem)).length, count + 1);
   });
 }
+
+const finding = {
+  file: 'content/a.mdx',
+  line: 3,
+  column: 7,
+  rule: 'link',
+  detail: '50% off\nnow',
+} as const;
+
+test('tools of editors get each finding with its remedy', () => {
+  const [read] = JSON.parse(jsonFindings([finding])) as Record<string, unknown>[];
+  assert.deepEqual([read?.['line'], read?.['remedy']], [3, rules.link.remedy]);
+});
+
+test('an annotation keeps to its line, whatever the finding says', () => {
+  const line = annotations([finding]);
+  assert.match(line, /^::error file=content\/a\.mdx,line=3,col=7,title=link::50%25 off%0Anow/);
+  assert.equal(line.split('\n').length, 1);
+});
+
+test('the page of rules is the one that the table makes: run `npm run content -- --rules`', () => {
+  assert.equal(readFileSync('CONTENT_RULES.md', 'utf8'), rulesPage());
+});

@@ -14,6 +14,37 @@ export const rules = {
     what: 'An entry holds `facts.yaml` and one `<language>.mdx` for each language it is written in.',
     remedy: 'Rename the file to a language of src/i18n/locales.ts, such as ar.mdx, or take it out.',
   },
+  'file-kind': {
+    what: 'Content is made of plain files of a modest size, with plain names.',
+    remedy:
+      'Put a file in place of the link, split a large one, and name it with a-z, 0-9 and hyphens.',
+  },
+  encoding: {
+    what: 'Every file is UTF-8.',
+    remedy: 'Save the file again as UTF-8 without a byte order mark.',
+  },
+  unicode: {
+    what: 'A text shows what it says: composed letters (NFC), no hidden signs, Burmese in Unicode.',
+    remedy:
+      'Delete the sign at this place and type it anew; convert Zawgyi, compose letters (NFC).',
+  },
+  nesting: {
+    what: 'Quotes and lists are nested as deep as a reader can follow.',
+    remedy: 'Take out the repeated signs, or begin a new paragraph.',
+  },
+  'code-in-text': {
+    what: 'A text is words, never code.',
+    remedy: 'Take it out. To write a brace, type \\{; to show code, put it between ` signs.',
+  },
+  markup: {
+    what: 'A text is plain Markdown and the few components of src/schema/components.ts.',
+    remedy: 'Use headings from ##, lists, bold, links or a listed component. To write <, type \\<.',
+  },
+  link: {
+    what: 'A link says where it leads, and leads to a safe place.',
+    remedy:
+      'Write the whole https address, mailto:, tel:, a path from / or a #place, and let its text name the same host.',
+  },
   'bad-slug': {
     what: 'The name of an entry’s folder is its address in every language.',
     remedy:

@@ -4,6 +4,7 @@ import type { Problem } from '#loader/problem.ts';
 import type { CommonProse } from '#schema/entry.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { slug as slugSchema } from '#schema/values.ts';
+import { bodyFaults } from './body.ts';
 import type { AnyEntry } from './library.ts';
 
 const start = { line: 1, column: 1 } as const;
@@ -61,10 +62,21 @@ function checkSourced(collection: CollectionName, entry: AnyEntry): Problem[] {
   ];
 }
 
+function checkBody(text: Text<CommonProse>): Problem[] {
+  return bodyFaults(text.body).map(({ line, ...fault }) => ({
+    file: text.file,
+    line: line + text.bodyLine - 1,
+    ...fault,
+  }));
+}
+
 /** What holds for the entries of every collection: a good name, sources, a source text, marked translations. */
 export function checkEntry(collection: CollectionName, entry: AnyEntry): Problem[] {
   const hasTexts = 'prose' in collections[collection];
-  const texts = [...entry.texts.values()].flatMap((text) => checkTranslation(entry, text));
+  const texts = [...entry.texts.values()].flatMap((text) => [
+    ...checkTranslation(entry, text),
+    ...checkBody(text),
+  ]);
   return [
     ...checkSlug(entry),
     ...checkSourced(collection, entry),

@@ -84,6 +84,7 @@ describe('what changed in a source is named by its headings:', () => {
         file: 'en.mdx',
         data: { title: 'Who', summary: 'About Who' },
         body: body.trim(),
+        bodyLine: 5,
         fingerprint: print(body),
         locate: () => ({ line: 1, column: 1 }),
       } as const;

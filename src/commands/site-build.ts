@@ -1,6 +1,7 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { brokenRing, openRing } from '#integrations/gate-ring.ts';
 import { inputsHash, isBuiltFrom, writeRecord } from './build-record.ts';
 import { withProgress } from './progress.ts';
 import { mendSwap, swapIn } from './swap.ts';
@@ -30,7 +31,10 @@ function weigh(folder: string): Omit<BuildReport, 'isFresh'> {
 
 async function buildStaged(root: string, staged: string): Promise<void> {
   rmSync(staged, { recursive: true, force: true });
+  openRing();
   await build({ root, outDir: staged, logLevel: 'warn' });
+  const broken = brokenRing();
+  if (broken) throw new Error(`Not published: ${broken}.`);
   const { files } = weigh(staged);
   if (files > mostFiles)
     throw new Error(`${files} files: hosts take ${mostFiles}. Publish fewer languages.`);

@@ -8,7 +8,7 @@ import { site } from '#site.ts';
 import { hashSource } from '#styles/inline.ts';
 
 /** The stylesheet as the pages print it. */
-function stylesheetOf(folder: string): string {
+export function stylesheetOf(folder: string): string {
   const [locale = 'en'] = site.locales;
   const html = readFileSync(join(folder, locale, 'index.html'), 'utf8');
   const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1];

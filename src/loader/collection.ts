@@ -16,6 +16,8 @@ export interface Text<P> {
   readonly data: P;
   /** Markdown, trimmed; empty where only title and summary are translated. */
   readonly body: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
   /** Of this text as it stands (fingerprint.ts). */
   readonly fingerprint: string;
   readonly locate: Located['locate'];
@@ -74,11 +76,13 @@ function readText<P extends z.ZodType>(
   const checked = validate(schema, parsed.value, file);
   if (checked.value === undefined) return { problems: checked.problems };
   const body = parts.value.body.trim();
+  const blank = /^\s*/.exec(parts.value.body)?.[0].split('\n').length ?? 1;
   const text = {
     locale,
     file,
     data: checked.value,
     body,
+    bodyLine: parts.value.bodyLine + blank - 1,
     fingerprint: fingerprint(parsed.value.data as object, body),
     locate: parsed.value.locate,
   };

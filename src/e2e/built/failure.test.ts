@@ -62,6 +62,31 @@ test('a missing message stops the build and is named', () => {
   assertUntouched();
 });
 
+const gates: readonly (readonly [gate: string, from: string | RegExp, to: string])[] = [
+  ['A', 'contentGate(), ', ''],
+  ['B', /guarded\((.*?\}\))\)/, '$1'],
+  ['C', ', outputGate()', ''],
+];
+
+for (const [gate, from, to] of gates) {
+  test(`a configuration without gate ${gate} publishes nothing`, () => {
+    const { status, said } = buildWith('astro.config.mjs', (text) => text.replace(from, to));
+    assert.notEqual(status, 0);
+    assert.match(said, new RegExp(`gate ${gate}`));
+    assertUntouched();
+  });
+}
+
+test('code in a text never runs: the build names file and line and stops', () => {
+  const marker = join(folder, 'marker');
+  const code = `\n\n{process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(marker)}, '')}\n`;
+  const { status, said } = buildWith('content/practices/bare/en.mdx', (text) => text + code);
+  assert.notEqual(status, 0);
+  assert.match(said, /bare\/en\.mdx:\d+:1 /);
+  assert.ok(!existsSync(marker));
+  assertUntouched();
+});
+
 test('a build killed while it writes leaves the last site as it was', async () => {
   const staged = join(folder, '.staging');
   rmSync(staged, { recursive: true, force: true });
