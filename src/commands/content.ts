@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '#checks/content.ts';
 import { annotations, formatFindings, jsonFindings, rulesPage } from '#checks/finding.ts';
 import type { Problem } from '#loader/problem.ts';
+import { contentDiff } from './content-diff.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { writeDraft } from './new-draft.ts';
 import { run } from './run.ts';
@@ -32,6 +33,7 @@ function check(): void {
 
 await run(() => {
   if (option === '--new') draft();
+  else if (option === '--diff') console.log(contentDiff(root, collection ?? 'HEAD'));
   else if (option === '--rules') writeFileSync(join(root, rulesFile), rulesPage());
   else check();
 });

@@ -25,6 +25,10 @@ const unitTests = globSync('src/**/*.test.ts').filter((file) => !isBuilt(file));
 const builtTests = globSync('src/e2e/built/*.test.ts');
 const browser = () => ({ CHROME_PATH: findBrowser(), FONTCONFIG_FILE: writeFontConfig(root) });
 
+const buildSites = () => {
+  buildTestSites(root);
+};
+
 /** What must pass, in the order in which it is cheapest to fail. */
 const steps: readonly (readonly [name: string, work: () => void | Promise<void>])[] = [
   ['Format', program('prettier', ['--check', '--log-level', 'warn', '.'])],
@@ -32,7 +36,7 @@ const steps: readonly (readonly [name: string, work: () => void | Promise<void>]
   ['Content', program('node', ['src/commands/content.ts'])],
   ['Types', program('astro', ['check', '--minimumFailingSeverity', 'hint'])],
   ['Units', program('node', ['--test', '--test-reporter=dot', ...unitTests])],
-  ['Sites', () => buildTestSites(root)],
+  ['Sites', buildSites],
   ['Built pages', program('node', ['--test', '--test-reporter=dot', ...builtTests])],
   ['Browser', program('playwright', ['test', '--config', 'src/e2e/playwright.config.ts'], browser)],
 ];
