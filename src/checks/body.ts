@@ -1,13 +1,14 @@
 import { mdxToMdast } from 'satteri';
 import { proseComponents } from '#schema/components.ts';
 import { nestingFlaws } from '#text/nesting.ts';
+import { unicodeFlaws } from '#text/unicode.ts';
 import { deceivingText, linkFault } from './link-rules.ts';
 
 /** A fault in a body; `line` counts from the body's first. */
 export interface BodyFault {
   readonly line: number;
   readonly column: number;
-  readonly rule: 'code-in-text' | 'markup' | 'link' | 'nesting';
+  readonly rule: 'code-in-text' | 'markup' | 'link' | 'nesting' | 'unicode';
   readonly detail: string;
 }
 
@@ -98,9 +99,13 @@ function walk(node: Node, definitions: Definitions): BodyFault[] {
   const unknown: Fault[] = plain.has(node.type)
     ? []
     : [{ rule: 'markup', detail: `${node.type} is not allowed in a text` }];
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  const own = (rule ? rule(node, definitions) : unknown).map((fault) => ({
-    line,
+  const { line = 2, column = 1 } = node.position?.start ?? {};
+  const hidden = unicodeFlaws(node.value ?? '').map((flaw): Fault => ({
+    rule: 'unicode',
+    detail: `written in another way, ${flaw.detail}`,
+  }));
+  const own = [...(rule ? rule(node, definitions) : unknown), ...hidden].map((fault) => ({
+    line: line - 1,
     column,
     ...fault,
   }));
@@ -109,10 +114,10 @@ function walk(node: Node, definitions: Definitions): BodyFault[] {
 
 function syntaxFault(error: unknown): BodyFault {
   const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', detail = message] =
+  const [, line = '2', column = '1', detail = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   return {
-    line: Number(line),
+    line: Number(line) - 1,
     column: Number(column),
     rule: 'markup',
     detail: detail.split('\n')[0] ?? '',
@@ -140,8 +145,9 @@ export function bodyFaults(body: string): BodyFault[] {
   const early = earlyFaults(body);
   if (early.length > 0) return early;
   try {
-    const tree = mdxToMdast(body) as unknown as Node;
-    return walk(tree, new Map(definitionsOf(tree)));
+    // A line end before it, so that a body that begins with `---` is not read as front matter.
+    const tree = mdxToMdast(`\n${body}`) as unknown as Node;
+    return walk(tree, new Map(definitionsOf(tree).reverse()));
   } catch (error) {
     return [syntaxFault(error)];
   }

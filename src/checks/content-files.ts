@@ -44,17 +44,37 @@ function faultsOfText(root: string, file: string): Problem[] {
   });
 }
 
-function filesBelow(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+/** Folders from the content's own down to an entry's: `content/<collection>/<slug>`. */
+const entryDepth = 2;
+
+/** Something that stands where the other kind belongs: a file for a collection, a folder within an entry. */
+function misplaced(file: string, detail: string): Problem {
+  return { file, ...start, rule: 'file-kind', detail };
+}
+
+/** All files below a folder, and whatever is out of place there. */
+function walk(root: string, folder: string, depth = 0): { files: string[]; misplaced: Problem[] } {
+  const items = readdirSync(join(root, folder), { withFileTypes: true });
+  const found = items.map((item) => {
     const path = `${folder}/${item.name}`;
-    return item.isDirectory() ? filesBelow(root, path) : [path];
+    if (!item.isDirectory())
+      return depth === 0
+        ? { files: [], misplaced: [misplaced(path, 'is a file where a collection belongs')] }
+        : { files: [path], misplaced: [] };
+    return depth < entryDepth
+      ? walk(root, path, depth + 1)
+      : { files: [], misplaced: [misplaced(path, 'is a folder where only files belong')] };
   });
+  return {
+    files: found.flatMap(({ files }) => files),
+    misplaced: found.flatMap((each) => each.misplaced),
+  };
 }
 
 /** Files of a folder that are unsafe to read, and what in the others hides what it says. */
 export function checkFiles(root: string, folder: string): { unsafe: Problem[]; hidden: Problem[] } {
-  const files = filesBelow(root, folder);
-  const unsafe = files.flatMap((file) => faultOfKind(root, file));
+  const { files, misplaced: strange } = walk(root, folder);
+  const unsafe = [...strange, ...files.flatMap((file) => faultOfKind(root, file))];
   const bad = new Set(unsafe.map(({ file }) => file));
   const hidden = files.filter((file) => !bad.has(file)).flatMap((file) => faultsOfText(root, file));
   return { unsafe, hidden };

@@ -1,24 +1,9 @@
-/** True of a name that a public host can have: letters of ASCII, with a dot, no address of a machine. */
-function isPublicHost(host: string): boolean {
-  const isName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/.test(host);
-  const isPrivate = /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid|onion)$/.test(host);
-  return isName && !isPrivate && !/(?:^|\.)xn--/.test(host);
-}
-
-function webFault(url: string): string | undefined {
-  // The host is read from what was written: a parser would quietly turn letters of other scripts into xn--.
-  const authority = /^https:\/\/([^/?#]*)/.exec(url)?.[1] ?? '';
-  if (authority.includes('@')) return 'names a user before the host';
-  if (authority.includes(':')) return 'names a port';
-  if (!isPublicHost(authority.toLowerCase()))
-    return 'leads to no public host name in ASCII letters';
-  return URL.canParse(url) ? undefined : 'is no web address';
-}
+import { hostFault } from '#text/host.ts';
 
 /** What is wrong with where a link leads; undefined for a good one. */
 export function linkFault(url: string): string | undefined {
   if (/[\s\\\p{Cc}]/u.test(url)) return 'has a space, a backslash or a control character in it';
-  if (url.startsWith('https://')) return webFault(url);
+  if (/^https:\/\//i.test(url)) return hostFault(url);
   if (url.startsWith('mailto:'))
     return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url)
       ? undefined
@@ -31,21 +16,27 @@ export function linkFault(url: string): string | undefined {
   return 'must begin with https:, mailto:, tel:, / or #';
 }
 
-/** Host that a text seems to name, such as `www.ilo.org`; undefined if it does not look like an address. */
-function visibleHost(text: string): string | undefined {
-  const found = /^\s*(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/?#:]\S*)?\s*$/u.exec(
-    text,
-  );
-  return found?.[1]?.toLowerCase().replace(/^www\./, '');
-}
+/** Endings that make a bare word look like a host; `form.pdf` and `TP.HCM` do not. */
+const endings =
+  'com|org|net|int|gov|edu|info|eu|io|[a-z]{2}\\.[a-z]{2}|(?<=[a-z0-9-]{3}\\.)[a-z]{2}';
+
+/** Hosts that a text seems to name: after a scheme or `www.`, behind an @, or as all of it. */
+const shown = new RegExp(
+  `https?://([^\\s/?#()]+)|\\b(www\\.[^\\s/?#()]+)|@([\\w.-]+\\.\\w+)|^\\W*((?:[a-z0-9-]+\\.)+(?:${endings}))(?:[/?#]\\S*)?\\W*$`,
+  'giu',
+);
+
+const bare = (host: string) =>
+  host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/[.,;:!]+$/, '');
 
 /** A text that names one host and leads to another; undefined where they agree or the text names none. */
 export function deceivingText(text: string, url: string): string | undefined {
-  const seen = visibleHost(text);
-  if (seen === undefined) return undefined;
-  const real = /^(?:https:\/\/|mailto:[^@]*@)([^/?#]*)/
-    .exec(url)?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, '');
-  return seen === real ? undefined : `shows ${seen} but leads elsewhere`;
+  const visible = text.replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '').trim();
+  const real = /^(?:https:\/\/|mailto:[^@]*@)([^/?#]*)/i.exec(url)?.[1] ?? '';
+  const hosts = [...visible.matchAll(shown)].map(([, ...found]) => bare(found.find(Boolean) ?? ''));
+  const other = hosts.find((host) => host !== bare(real));
+  return other === undefined ? undefined : `shows ${other} but leads elsewhere`;
 }

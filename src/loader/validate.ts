@@ -4,6 +4,9 @@ import type { Located } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Unknown keys that are named in one place; more of them say nothing new. */
+const mostKeys = 20;
+
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 }
@@ -13,7 +16,7 @@ function toProblems(issue: Issue, located: Located, file: string): Problem[] {
     typeof segment === 'number' ? segment : String(segment),
   );
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostKeys).map((key) => ({
       file,
       ...located.locate(path, key),
       rule: 'unknown-key',

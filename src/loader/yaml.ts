@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
+import { unicodeFlaws } from '#text/unicode.ts';
 import type { Outcome, Position, Problem } from './problem.ts';
 
 export type ValuePath = readonly (string | number)[];
@@ -55,12 +56,30 @@ interface Fault {
 function cleverness(document: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
+    // In one pass: the parser's own comparison takes minutes on a file of many keys. `1` and `"1"` are one key.
+    Map: (_, map) => {
+      const { anchor, tag } = map as { anchor?: string; tag?: string };
+      if (anchor ?? tag)
+        faults.push({ offset: offsetOf(map), detail: 'a map has an anchor or a tag' });
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (seen.has(name))
+          faults.push({
+            offset: offsetOf(key),
+            detail: `keys must be unique, but \`${name}\` stands twice`,
+          });
+        seen.add(name);
+      }
+    },
     Alias: (_, node) => {
       faults.push({ offset: offsetOf(node), detail: `\`*${node.source}\` is an alias` });
     },
     Value: (_, node) => {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       if (anchor) faults.push({ offset: offsetOf(node), detail: `\`&${anchor}\` is an anchor` });
+      const [flaw] = isScalar(node) ? unicodeFlaws(String(node.value)) : [];
+      if (flaw) faults.push({ offset: offsetOf(node), detail: flaw.detail });
       if (tag) faults.push({ offset: offsetOf(node), detail: `\`${tag}\` is a tag` });
     },
   });
@@ -69,17 +88,12 @@ function cleverness(document: Document.Parsed): Fault[] {
 
 const tooLong = { offset: 0, detail: `is longer than ${longest} characters` };
 
-/** `1` and `"1"` are one key, because both name the same thing in data. */
-function isSameKey(a: unknown, b: unknown): boolean {
-  return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
-}
-
 function faults(parsed: Document.Parsed): Fault[] {
   const syntax = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
     offset: pos[0],
     detail: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
   }));
-  return syntax.length > 0 ? syntax : cleverness(parsed);
+  return [...syntax, ...cleverness(parsed)];
 }
 
 /**
@@ -96,9 +110,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): Outcome<Lo
     return { file, ...at(offset), rule: 'yaml-syntax', detail };
   };
   if (text.length > longest) return { problems: [problem(tooLong)] };
+  const end = /^\.\.\.\s*$/m.exec(text);
+  if (end)
+    return { problems: [problem({ offset: end.index, detail: '`...` begins another document' })] };
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: isSameKey,
+    uniqueKeys: false,
     schema: 'core',
   });
   const found = faults(document);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostFault } from '#text/host.ts';
 import { realLocales, type Locale } from '#i18n/locales.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -112,7 +113,11 @@ export function text(longest: number) {
 }
 
 /** A web address. */
-export const address = z.url({ protocol: /^https?$/, error: 'is not a web address' });
+export const address = z
+  .url({ protocol: /^https?$/, error: 'is not a web address', abort: true })
+  .refine((url) => hostFault(url) === undefined, {
+    error: ({ input }) => hostFault(String(input)) ?? 'is not a web address',
+  });
 
 /** Sentences in one language, by the id of the fact that each belongs to. */
 export const sentences = z.record(z.string(), text(600)).default({});

@@ -8,10 +8,21 @@ const longestRun = 100;
 const mostOpen = 500;
 
 function prefixDepth(line: string): number {
-  if (line.trim() === '') return 0;
-  const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/.exec(line)?.[0] ?? '';
-  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  return (prefix.match(/>|[-*+]|\d+[.)]/g) ?? []).length + Math.floor(indent / 4);
+  const prefix = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0];
+  if (prefix === undefined) return 0;
+  const indent = /^[ \t]*/.exec(prefix)?.[0].length ?? 0;
+  return (prefix.match(/>|[-*+]|\d+[.)]/g) ?? []).length + Math.floor(indent / 2);
+}
+
+/** Where elements and braces open each other deeper than the limit: the place of the first that is open then. */
+function openedTooDeep(text: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/(?<!\\)(?:<\/?(?=[a-z>])|[{}])/gi)) {
+    if (sign === '</' || sign === '}') open.pop();
+    else open.push(index);
+    if (open.length > deepest) return open[0];
+  }
+  return undefined;
 }
 
 /**
@@ -26,10 +37,13 @@ export function nestingFlaws(text: string): Flaw[] {
       flaws.push({ offset, detail: `is nested deeper than ${deepest}` });
     offset += line.length + 1;
   }
-  for (const { index } of text.matchAll(/([^\w\s\p{L}])\1{100,}/gu))
+  for (const { index } of text.matchAll(/([[\](){}<>*_`~#|!&])\1{100,}/g))
     flaws.push({ offset: index, detail: `repeats one sign more than ${longestRun} times` });
   for (const { index, 0: paragraph } of text.matchAll(/(?:.+\n?)+/g))
     if ((paragraph.match(/[[({<*_]/g) ?? []).length > mostOpen)
       flaws.push({ offset: index, detail: `opens more than ${mostOpen} signs in one paragraph` });
+  const first = openedTooDeep(text);
+  if (first !== undefined)
+    flaws.push({ offset: first, detail: `opens elements or braces deeper than ${deepest}` });
   return flaws;
 }

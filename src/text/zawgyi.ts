@@ -4,7 +4,7 @@
  * code points that Burmese itself never uses.
  */
 const signs =
-  /(?:^|[^\u1000-\u102a\u1039\u103b-\u103f\u104e])[\u1031\u103b-\u103e]|\u1039(?![\u1000-\u1021])|[\u1060-\u1097]/mu;
+  /(?:^|[^\u1000-\u102a\u1039-\u103f\u104e])[\u1031\u103b-\u103e]|\u1039(?![\u1000-\u1021])|[\u1060-\u1097]/mu;
 
 /** Where a text shows that it is Zawgyi and not Unicode; undefined for a text that is fine. */
 export function zawgyiAt(text: string): number | undefined {
