@@ -7,6 +7,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type YAMLMap,
 } from 'yaml';
 import { unicodeFlaws } from '#text/unicode.ts';
 import type { Outcome, Position, Problem } from './problem.ts';
@@ -52,25 +53,29 @@ interface Fault {
   readonly detail: string;
 }
 
+/**
+ * Keys that stand twice in a map, in one pass: the parser's own comparison takes minutes on a file of
+ * many keys. `1` and `"1"` are one key.
+ */
+function repeatedKeys(map: YAMLMap): Fault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = isScalar(key) ? String(key.value) : '';
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    const detail = `keys must be unique, but \`${name}\` stands twice`;
+    return isRepeated ? [{ offset: offsetOf(key), detail }] : [];
+  });
+}
+
 /** Anchors, aliases and tags: a few lines of them can fill the memory, and no entry needs one. */
 function cleverness(document: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
-    // In one pass: the parser's own comparison takes minutes on a file of many keys. `1` and `"1"` are one key.
     Map: (_, map) => {
+      faults.push(...repeatedKeys(map));
       const { anchor, tag } = map as { anchor?: string; tag?: string };
-      if (anchor ?? tag)
-        faults.push({ offset: offsetOf(map), detail: 'a map has an anchor or a tag' });
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        const name = isScalar(key) ? String(key.value) : '';
-        if (seen.has(name))
-          faults.push({
-            offset: offsetOf(key),
-            detail: `keys must be unique, but \`${name}\` stands twice`,
-          });
-        seen.add(name);
-      }
+      if (anchor ?? tag) faults.push({ offset: offsetOf(map), detail: 'an anchor or a tag' });
     },
     Alias: (_, node) => {
       faults.push({ offset: offsetOf(node), detail: `\`*${node.source}\` is an alias` });
