@@ -6,6 +6,7 @@ import { contentGate } from '#integrations/content-gate.ts';
 import { guarded } from '#integrations/guarded-processor.ts';
 import { numberedHeadings } from '#integrations/heading-ids.ts';
 import { outputGate } from '#integrations/output-gate.ts';
+import { plainCells } from '#integrations/plain-cells.ts';
 import { languageSitemaps } from '#integrations/sitemap.ts';
 import { siteFiles } from '#integrations/site-files.ts';
 import { site } from '#site.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    processor: guarded(satteri({ hastPlugins: [numberedHeadings] })),
+    processor: guarded(satteri({ hastPlugins: [numberedHeadings, plainCells] })),
   },
   integrations: [contentGate(), mdx(), languageSitemaps(), siteFiles(), outputGate()],
   vite: {

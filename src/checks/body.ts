@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import { proseComponents } from '#schema/components.ts';
 import { nestingFlaws } from '#text/nesting.ts';
-import { unicodeFlaws } from '#text/unicode.ts';
+import { forbiddenSigns } from '#text/unicode.ts';
 import { deceivingText, linkFault } from './link-rules.ts';
+import { rawMarkup } from './raw-markup.ts';
 
 /** A fault in a body; `line` counts from the body's first. */
 export interface BodyFault {
@@ -23,6 +24,7 @@ interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly identifier?: string;
+  readonly title?: string | null;
   readonly depth?: number;
   readonly name?: string | null;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
@@ -36,6 +38,7 @@ const plain = new Set(
 );
 
 function textOf(node: Node): string {
+  if (node.type.startsWith('mdx') && node.type.endsWith('Expression')) return '';
   return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
@@ -100,7 +103,7 @@ function walk(node: Node, definitions: Definitions): BodyFault[] {
     ? []
     : [{ rule: 'markup', detail: `${node.type} is not allowed in a text` }];
   const { line = 2, column = 1 } = node.position?.start ?? {};
-  const hidden = unicodeFlaws(node.value ?? '').map((flaw): Fault => ({
+  const hidden = forbiddenSigns(`${node.value ?? ''}${node.title ?? ''}`).map((flaw): Fault => ({
     rule: 'unicode',
     detail: `written in another way, ${flaw.detail}`,
   }));
@@ -124,17 +127,19 @@ function syntaxFault(error: unknown): BodyFault {
   };
 }
 
-/** Faults that can be seen without a parser, which must not be given what would break it. */
+/** Faults of this kind that are told of one body; more of them say nothing new, and each place is counted out. */
+const mostFaults = 20;
+
+function placed(body: string, { offset, ...fault }: Fault & { offset: number }): BodyFault {
+  const before = body.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...fault };
+}
+
+/** Faults that are seen before the parser of MDX, which must not be given what would break it. */
 function earlyFaults(body: string): BodyFault[] {
-  return nestingFlaws(body).map(({ offset, detail }) => {
-    const before = body.slice(0, offset).split('\n');
-    return {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      rule: 'nesting',
-      detail,
-    };
-  });
+  const deep = nestingFlaws(body).map((flaw) => ({ ...flaw, rule: 'nesting' as const }));
+  const found = deep.length > 0 ? deep : rawMarkup(body);
+  return found.slice(0, mostFaults).map((fault) => placed(body, fault));
 }
 
 /**

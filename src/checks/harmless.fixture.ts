@@ -11,7 +11,6 @@ const markup: readonly Case[] = [
       'a code fence that shows elements without an end',
       `\`\`\`html\n${'<br>\n'.repeat(20)}\`\`\``,
     ),
-    todo: 'Code is counted as if it were markup.',
   },
   fine('a code fence with braces behind its language', '```js {1,3} title="a"\na\n```'),
   fine('code that shows an expression and an element', 'Type `{name}` or `<b>`, or `` ` ``.'),
@@ -117,7 +116,6 @@ const languages: readonly Case[] = [
   ),
   {
     ...written('Arabic with isolates around bold words', 'ar', 'قال \u2068**ILO**\u2069 ثم.'),
-    todo: 'Each part of a sentence is judged alone, so that the isolate seems to stay open.',
   },
   written('Arabic with vowels and ligatures', 'ar', 'حُقُوقُ العُمّالِ ﷺ ١٢٣ ـــ'),
   written('Vietnamese', 'vi', 'Người lao động di trú ở Việt Nam, quyền lợi của họ: “Đúng”.'),

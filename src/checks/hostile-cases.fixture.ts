@@ -31,8 +31,6 @@ export type Case = Shape &
     readonly file?: string;
     /** Where the finding stands, if not in the file. */
     readonly where?: string;
-    /** What the gate gets wrong today. */
-    readonly todo?: string;
   };
 
 export const oddFolder = 'content/pages/odd';
@@ -117,7 +115,7 @@ export function testCases(
   find: (t: TestContext, each: Case) => Problem[] | Promise<Problem[]> = findingsOf,
 ): void {
   for (const each of cases)
-    void test(`${each.name} ${verdictOf(each)}`, { todo: each.todo }, async (t) => {
+    void test(`${each.name} ${verdictOf(each)}`, async (t) => {
       const found = await find(t, each);
       const wrong = disagreement(each, found);
       assert.equal(wrong, undefined, `${wrong ?? ''}\n${formatFindings(found)}`);

@@ -1,11 +1,11 @@
-import { hostFault } from '#text/host.ts';
+import { hostFault, isPublicHost } from '#text/host.ts';
 
 /** What is wrong with where a link leads; undefined for a good one. */
 export function linkFault(url: string): string | undefined {
   if (/[\s\\\p{Cc}]/u.test(url)) return 'has a space, a backslash or a control character in it';
   if (/^https:\/\//i.test(url)) return hostFault(url);
   if (url.startsWith('mailto:'))
-    return /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(url)
+    return isPublicHost(/^mailto:[\w.+-]+@([\w.-]+)$/.exec(url)?.[1]?.toLowerCase() ?? '')
       ? undefined
       : 'is no plain mail address';
   if (url.startsWith('tel:'))
@@ -22,7 +22,7 @@ const endings =
 
 /** Hosts that a text seems to name: after a scheme or `www.`, behind an @, or as all of it. */
 const shown = new RegExp(
-  `https?://([^\\s/?#()]+)|\\b(www\\.[^\\s/?#()]+)|@([\\w.-]+\\.\\w+)|^\\W*((?:[a-z0-9-]+\\.)+(?:${endings}))(?:[/?#]\\S*)?\\W*$`,
+  `https?://([^\\s/?#()]+)|\\b(www\\.[^\\s/?#()]+)|@([\\w.-]+\\.\\w+)|^\\W*((?:[\\p{L}\\p{M}\\p{N}-]+\\.)+(?:${endings}))(?:[/?#]\\S*)?\\W*$`,
   'giu',
 );
 
@@ -34,7 +34,11 @@ const bare = (host: string) =>
 
 /** A text that names one host and leads to another; undefined where they agree or the text names none. */
 export function deceivingText(text: string, url: string): string | undefined {
-  const visible = text.replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '').trim();
+  // Compatibility forms (wide letters and stops) look like the plain ones.
+  const visible = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '')
+    .trim();
   const real = /^(?:https:\/\/|mailto:[^@]*@)([^/?#]*)/i.exec(url)?.[1] ?? '';
   const hosts = [...visible.matchAll(shown)].map(([, ...found]) => bare(found.find(Boolean) ?? ''));
   const other = hosts.find((host) => host !== bare(real));

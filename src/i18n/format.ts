@@ -63,12 +63,21 @@ export function languageName(locale: Locale, language: Locale): string {
   return names.of(language) ?? language;
 }
 
+const rulesOf = new Map<Locale, Intl.PluralRules>();
+
+/** Making the rules of a language takes longer than all that is asked of them, so each is made once. */
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const made = rulesOf.get(locale) ?? new Intl.PluralRules(intlTag(locale));
+  rulesOf.set(locale, made);
+  return made;
+}
+
 /** `Intl.PluralRules` category of a count. */
 export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(intlTag(locale)).select(count);
+  return pluralRules(locale).select(count);
 }
 
 /** The categories a language has; a plural message gives a form for each. */
 export function pluralCategories(locale: Locale): Intl.LDMLPluralRule[] {
-  return new Intl.PluralRules(intlTag(locale)).resolvedOptions().pluralCategories;
+  return pluralRules(locale).resolvedOptions().pluralCategories;
 }

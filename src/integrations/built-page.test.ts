@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { withSite } from '#view/entries.fixture.ts';
-import { builtFile, pageClaims } from './built-page.ts';
+import { builtFile, pageAlternates } from './built-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'test-'));
 after(() => {
   rmSync(folder, { recursive: true });
 });
 
-function claims(html: string) {
+function alternates(html: string) {
   const file = builtFile(folder, '/en/');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
-  return pageClaims(folder, '/en/');
+  return pageAlternates(folder, '/en/');
 }
 
 describe('the file that answers a path', () => {
@@ -46,34 +46,26 @@ describe('what a built page says of itself', () => {
     ['with quotes', '"'],
     ['without quotes', ''],
   ] as const) {
-    test(`its original and its other languages, written ${quotes}`, () => {
+    test(`its other languages, written ${quotes}`, () => {
       const html =
         `<meta name=${q}description${q} content="noindex">` +
         `<link rel=${q}canonical${q} href=${q}${url}${q}>` +
         `<link rel=${q}alternate${q} hreflang=${q}en-XA${q} href=${q}${url}xa/${q}>` +
         `<link rel=${q}alternate${q} hreflang=${q}x-default${q} href=${q}${url}${q}>` +
         `<link rel=${q}alternate${q} type=${q}application/atom+xml${q} href=${q}/en/feed.xml${q}>`;
-      assert.deepEqual(claims(html), {
-        isHidden: false,
-        canonical: url,
-        alternates: [
-          { lang: 'en-XA', url: `${url}xa/` },
-          { lang: 'x-default', url },
-        ],
-      });
-    });
-
-    test(`that it is hidden, written ${quotes}`, () => {
-      assert.equal(claims(`<meta name=${q}robots${q} content=${q}noindex${q}>`).isHidden, true);
+      assert.deepEqual(alternates(html), [
+        { lang: 'en-XA', url: `${url}xa/` },
+        { lang: 'x-default', url },
+      ]);
     });
   }
 
   test('nothing, where it says nothing', () => {
     for (const html of ['', '<!doctype html><p>rel=canonical href=/en/'])
-      assert.deepEqual(claims(html), { isHidden: false, canonical: undefined, alternates: [] });
+      assert.deepEqual(alternates(html), []);
   });
 
   test('a page that was not built is named', () => {
-    assert.throws(() => pageClaims(folder, '/xx/lost/'), /xx.lost.index\.html/);
+    assert.throws(() => pageAlternates(folder, '/xx/lost/'), /xx.lost.index\.html/);
   });
 });

@@ -8,23 +8,15 @@ export function builtFile(folder: string, path: string): string {
   return join(folder, below.endsWith('/') || below === '' ? `${below}index.html` : below);
 }
 
-/** What a built page says of itself to search engines. */
-export interface PageClaims {
-  readonly isHidden: boolean;
-  readonly canonical: string | undefined;
-  /** Same page by language, its own one included. */
-  readonly alternates: readonly { lang: string; url: string }[];
+/** The same page in the languages that own it, its own among them. */
+export interface Alternate {
+  readonly lang: string;
+  readonly url: string;
 }
 
-/** Reads the claims from the page itself, so that sitemap and page can never disagree. */
-export function pageClaims(folder: string, path: string): PageClaims {
+/** Reads the alternates from the page itself, so that sitemap and page can never disagree. */
+export function pageAlternates(folder: string, path: string): Alternate[] {
   const html = readFileSync(builtFile(folder, path), 'utf8');
-  const links = [
-    ...html.matchAll(/<link rel="?alternate"? hreflang="?([\w-]+)"? href="?([^\s">]+)/g),
-  ];
-  return {
-    isHidden: /<meta name="?robots"? content="?noindex/.test(html),
-    canonical: /<link rel="?canonical"? href="?([^\s">]+)/.exec(html)?.[1],
-    alternates: links.map(([, lang = '', url = '']) => ({ lang, url })),
-  };
+  const links = html.matchAll(/<link rel="?alternate"? hreflang="?([\w-]+)"? href="?([^\s">]+)/g);
+  return [...links].map(([, lang = '', url = '']) => ({ lang, url }));
 }

@@ -27,10 +27,10 @@ export function contentGate(): AstroIntegration {
           addWatchFile(messagesPath(locale));
         });
         const findings = checkContent(process.cwd());
-        openRing();
-        ring().passed = passedTexts(process.cwd());
         if (findings.length > 0)
           throw new Error(`The content has faults:\n\n${formatFindings(findings)}`);
+        openRing();
+        ring().passed = passedTexts(process.cwd());
       },
     },
   };

@@ -11,13 +11,12 @@ import { checkPageCode, type PageRules } from '#checks/page-code.ts';
 import { checkWeight } from '#checks/weight.ts';
 import { redirectsFile } from '#server/redirects.ts';
 import { site } from '#site.ts';
-import { hashSource } from '#styles/inline.ts';
 import { brokenRing, ring } from './gate-ring.ts';
 import { stylesheetOf } from './site-files.ts';
 
 function pageRules(folder: string): PageRules {
   const { library } = readLibrary(process.cwd());
-  return { styleHash: hashSource(stylesheetOf(folder)), hosts: knownHosts(library, site) };
+  return { stylesheet: stylesheetOf(folder), hosts: knownHosts(library, site) };
 }
 
 /** Gate C: checks the built pages together: links, weight, addresses that must not die. Writes `_redirects`. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { site } from '#site.ts';
-import { pageClaims } from './built-page.ts';
+import { pageAlternates } from './built-page.ts';
 
 /** Language folder of an address, if it has one. */
 function localeOf(url: string): string | undefined {
@@ -15,11 +15,11 @@ function localeOf(url: string): string | undefined {
  */
 export function languageSitemaps(): AstroIntegration {
   let folder = '';
-  const claims = (url: string) => pageClaims(folder, new URL(url).pathname);
-  const isOwn = (url: string) => claims(url).alternates.some((alternate) => alternate.url === url);
+  const alternates = (url: string) => pageAlternates(folder, new URL(url).pathname);
+  const isOwn = (url: string) => alternates(url).some((alternate) => alternate.url === url);
   const withAlternates = (item: SitemapItem): SitemapItem => ({
     ...item,
-    links: [...claims(item.url).alternates],
+    links: alternates(item.url),
   });
   const chunk = (locale: string) => (item: SitemapItem) =>
     localeOf(item.url) === locale ? withAlternates(item) : undefined;

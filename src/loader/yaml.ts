@@ -115,15 +115,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): Outcome<Lo
     return { file, ...at(offset), rule: 'yaml-syntax', detail };
   };
   if (text.length > longest) return { problems: [problem(tooLong)] };
-  const end = /^\.\.\.\s*$/m.exec(text);
-  if (end)
-    return { problems: [problem({ offset: end.index, detail: '`...` begins another document' })] };
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
     schema: 'core',
   });
-  const found = faults(document);
+  const end = /^\.\.\.\s*$/m.exec(text);
+  const second = end ? [{ offset: end.index, detail: '`...` begins another document' }] : [];
+  const found = [...faults(document), ...second];
   if (found.length > 0) return { problems: found.map(problem) };
   const locate: Located['locate'] = (path, key) => {
     const node = deepest(document, path);

@@ -72,6 +72,5 @@ export const commonProse = {
 };
 
 export type Source = z.infer<typeof source>;
-export type Translation = z.infer<typeof translation>;
 export type CommonFacts = z.infer<z.ZodObject<typeof commonFacts>>;
 export type CommonProse = z.infer<z.ZodObject<typeof commonProse>>;

@@ -101,5 +101,4 @@ export const evidences = ['implementer', 'independent', 'unknown'] as const;
 
 export type Step = (typeof steps)[number];
 export type Phase = (typeof phases)[number];
-export type Qualifier = (typeof qualifiers)[number];
 export type Role = (typeof roles)[number];

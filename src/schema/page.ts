@@ -8,6 +8,3 @@ export const pageFacts = entryFacts({
 });
 
 export const pageProse = z.strictObject(commonProse);
-
-export type PageFacts = z.infer<typeof pageFacts>;
-export type PageProse = z.infer<typeof pageProse>;

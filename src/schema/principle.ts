@@ -11,6 +11,3 @@ export const principleFacts = entryFacts({
 
 /** One language's name for a principle, and our reading of it. */
 export const principleProse = z.strictObject(commonProse);
-
-export type PrincipleFacts = z.infer<typeof principleFacts>;
-export type PrincipleProse = z.infer<typeof principleProse>;

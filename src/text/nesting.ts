@@ -14,17 +14,6 @@ function prefixDepth(line: string): number {
   return (prefix.match(/>|[-*+]|\d+[.)]/g) ?? []).length + Math.floor(indent / 2);
 }
 
-/** Where elements and braces open each other deeper than the limit: the place of the first that is open then. */
-function openedTooDeep(text: string): number | undefined {
-  const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(/(?<!\\)(?:<\/?(?=[a-z>])|[{}])/gi)) {
-    if (sign === '</' || sign === '}') open.pop();
-    else open.push(index);
-    if (open.length > deepest) return open[0];
-  }
-  return undefined;
-}
-
 /**
  * Nesting that no reader could follow. It is judged on the characters alone, before any parser sees
  * them: a native parser that goes too deep ends the process without a word.
@@ -42,8 +31,5 @@ export function nestingFlaws(text: string): Flaw[] {
   for (const { index, 0: paragraph } of text.matchAll(/(?:.+\n?)+/g))
     if ((paragraph.match(/[[({<*_]/g) ?? []).length > mostOpen)
       flaws.push({ offset: index, detail: `opens more than ${mostOpen} signs in one paragraph` });
-  const first = openedTooDeep(text);
-  if (first !== undefined)
-    flaws.push({ offset: first, detail: `opens elements or braces deeper than ${deepest}` });
   return flaws;
 }

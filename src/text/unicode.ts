@@ -22,7 +22,8 @@ const never: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/(?<![\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu, 'joins nothing'],
 ]; // prettier-ignore
 
-function forbidden(text: string): Flaw[] {
+/** Signs that no text needs, wherever they stand; what needs its whole line to be judged is left out. */
+export function forbiddenSigns(text: string): Flaw[] {
   return never.flatMap(([pattern, what]) =>
     [...text.matchAll(pattern)].map(({ index }) => ({
       offset: index,
@@ -62,5 +63,5 @@ export function unicodeFlaws(text: string): Flaw[] {
   const zawgyi = zawgyiAt(text);
   const burmese =
     zawgyi === undefined ? [] : [{ offset: zawgyi, detail: 'is Zawgyi, not Unicode' }];
-  return [...forbidden(text), ...openIsolates(text), ...notComposed(text), ...burmese];
+  return [...forbiddenSigns(text), ...openIsolates(text), ...notComposed(text), ...burmese];
 }
