@@ -73,6 +73,8 @@ function walk(root: string, folder: string, depth = 0): { files: string[]; mispl
 
 /** Files of a folder that are unsafe to read, and what in the others hides what it says. */
 export function checkFiles(root: string, folder: string): { unsafe: Problem[]; hidden: Problem[] } {
+  if (!lstatSync(join(root, folder)).isDirectory())
+    return { unsafe: [misplaced(folder, 'is a link or a file, not a folder')], hidden: [] };
   const { files, misplaced: strange } = walk(root, folder);
   const unsafe = [...strange, ...files.flatMap((file) => faultOfKind(root, file))];
   const bad = new Set(unsafe.map(({ file }) => file));

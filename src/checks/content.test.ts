@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import {
   contentWith,
@@ -30,6 +31,14 @@ test('a small folder of sound content has nothing to mend', (t) => {
 test('a portal without any content has nothing to mend', (t) => {
   assert.deepEqual(checkContent(temporaryFolder(t)), []);
 });
+
+for (const target of ['elsewhere', 'nothing'])
+  test(`content that is a link to ${target} is not followed`, (t) => {
+    const root = temporaryFolder(t, { 'elsewhere/pages/odd/facts.yaml': 'a: 1' });
+    symlinkSync(target, join(root, 'content'));
+    const places = checkContent(root).map(({ file: found, rule }) => [found, rule]);
+    assert.deepEqual(places, [['content', 'file-kind']]);
+  });
 
 test('a string that an interface lacks is found with the content', (t) => {
   const { root, messagesFile } = otherRoot(t);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#loader/problem.ts';
 import { collectionNames } from '#schema/collections.ts';
@@ -40,15 +40,16 @@ function checkEntries(root: string, folder: string): Problem[] {
   ];
 }
 
-/**
- * Everything wrong with the content below `root` and with the interface strings, in the order of files
- * and lines. Nothing is read as long as a file is unsafe to read.
- */
-export function checkContent(root: string, folder = 'content'): Problem[] {
-  if (!existsSync(join(root, folder))) return checkMessages();
+/** Everything wrong with the content in a folder. Nothing is read as long as a file is unsafe to read. */
+export function checkFolder(root: string, folder = 'content'): Problem[] {
+  if (!lstatSync(join(root, folder), { throwIfNoEntry: false })) return [];
   const { unsafe, hidden } = checkFiles(root, folder);
   const isHidden = new Set(hidden.map(({ file }) => file));
   const entries = unsafe.length > 0 ? [] : checkEntries(root, folder);
-  const rest = entries.filter(({ file }) => !isHidden.has(file));
-  return [...unsafe, ...hidden, ...rest, ...checkMessages()].sort(byPlace);
+  return [...unsafe, ...hidden, ...entries.filter(({ file }) => !isHidden.has(file))];
+}
+
+/** Everything wrong with the content below `root` and with the interface strings, in the order of files and lines. */
+export function checkContent(root: string, folder?: string): Problem[] {
+  return [...checkFolder(root, folder), ...checkMessages()].sort(byPlace);
 }

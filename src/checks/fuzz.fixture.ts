@@ -1,131 +1,124 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { splitFrontMatter } from '#loader/front-matter.ts';
-import { bodyFaults } from './body.ts';
-import { harmlessCases } from './harmless.fixture.ts';
-import type { Case } from './hostile-cases.fixture.ts';
-import { codeCases } from './hostile-code.fixture.ts';
-import { linkCases } from './hostile-links.fixture.ts';
-import { markupCases } from './hostile-markup.fixture.ts';
-import { unicodeCases } from './hostile-unicode.fixture.ts';
+import { namesReadBy } from './code-run.fixture.ts';
+import { soundContent, type Files } from './content-folder.fixture.ts';
+import { checkFolder } from './content.ts';
+import { diceOf, mutated, pick, type Dice } from './mutation.fixture.ts';
 
-/** A mutant on which the check threw, or named a line that the mutant does not have. */
-interface Crash {
-  readonly mutant: string;
+/** A valid file of the portal or of the tests, in a small folder of content that is sound with it. */
+interface Seed {
+  readonly file: string;
+  readonly files: Files;
+}
+
+/** A mutant on which the gate broke, named a line that the mutant does not have, or let code through. */
+interface Failure {
+  /** Which of the mutants of this seed it was, from 0. */
+  readonly nth: number;
+  readonly file: string;
   readonly error: string;
 }
 
 export interface FuzzReport {
   readonly judged: number;
+  /** Mutants that the gate let pass; each was then compiled and run. */
   readonly accepted: number;
   readonly slowestMs: number;
-  readonly crashes: readonly Crash[];
+  readonly crashes: readonly Failure[];
+  readonly codeRuns: readonly Failure[];
 }
 
-/** A number from 0 up to, but not including, `below`. */
-type Dice = (below: number) => number;
+const read = (file: string) => [file, readFileSync(file, 'utf8')] as const;
 
-/** Mulberry32: the same seed throws the same numbers everywhere. */
-function diceOf(seed: number): Dice {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
-
-/** Signs that Markdown and MDX read, and some that hide. */
-const signs = [
-  ...Array.from('{}<>[]()!*_`~#|&\\/=:;"\'-+.$@ \n\t\r\u200b\u202e\u2067'),
-  '\n\n',
-  '\n> ',
-  '\n- ',
-];
-
-const bodies: readonly string[] = [codeCases, markupCases, linkCases, unicodeCases, harmlessCases]
-  .flat()
-  .flatMap((each: Case) => ('body' in each ? [each.body] : []));
-
-type Mutation = (text: string, dice: Dice) => string;
-
-function pick<T>(items: readonly T[], dice: Dice): T {
-  const item = items[dice(items.length)];
-  if (item === undefined) throw new Error('there is nothing to pick from');
-  return item;
-}
-
-function slice(text: string, dice: Dice, longest: number): [start: number, end: number] {
-  const start = dice(text.length + 1);
-  return [start, Math.min(text.length, start + 1 + dice(longest))];
-}
-
-function put(text: string, at: number, what: string): string {
-  return text.slice(0, at) + what + text.slice(at);
-}
-
-const mutations: readonly Mutation[] = [
-  (text, dice) => put(text, dice(text.length + 1), pick(signs, dice)),
-  (text, dice) => {
-    const [start, end] = slice(text, dice, 40);
-    return text.slice(0, start) + text.slice(end);
-  },
-  (text, dice) => {
-    const [start, end] = slice(text, dice, 40);
-    const rest = text.slice(0, start) + text.slice(end);
-    return put(rest, dice(rest.length + 1), text.slice(start, end));
-  },
-  (text, dice) => {
-    const [start, end] = slice(text, dice, 20);
-    return put(text, end, text.slice(start, end).repeat(1 + dice(200)));
-  },
-  (text, dice) => put(text, dice(text.length + 1), pick(bodies, dice)),
-  (text, dice) => put(text, dice(text.length + 1), `\n\n${pick(bodies, dice)}\n\n`),
-];
-
-function mutated(text: string, dice: Dice): string {
-  return Array.from({ length: 1 + dice(6) }).reduce<string>(
-    (now) => pick(mutations, dice)(now, dice),
-    text,
-  );
-}
-
-function validBodies(): string[] {
-  const files = globSync('content/**/*.mdx').sort();
-  return files.flatMap((file) => {
-    const { value } = splitFrontMatter(readFileSync(file, 'utf8'), file);
-    return value === undefined ? [] : [value.body];
+/** The portal's own pages and principles, each facts file or text with just what its entry needs to be whole. */
+function portalSeeds(): Seed[] {
+  const entries = globSync('content/{pages,principles}/*').sort();
+  return entries.flatMap((folder) => {
+    const needed = [`${folder}/facts.yaml`, `${folder}/en.mdx`].map(read);
+    const texts = globSync(`${folder}/*`).sort();
+    return texts.map((file) => ({ file, files: Object.fromEntries([...needed, read(file)]) }));
   });
 }
 
-/** Why the answer on a mutant cannot be right; undefined if it can. */
-function crashOf(mutant: string): { isAccepted: boolean; error?: string } {
-  try {
-    const faults = bodyFaults(mutant);
-    // The parser also ends a line at a lone carriage return, which the file check refuses.
-    const last = mutant.split(/\r\n?|\n/).length;
-    const lost = faults.find(({ line }) => line < 1 || line > last);
-    const isAccepted = faults.length === 0;
-    return lost ? { isAccepted, error: `line ${lost.line} of ${last}` } : { isAccepted };
-  } catch (error) {
-    return { isAccepted: false, error: String(error) };
+function seeds(): Seed[] {
+  const sound = Object.keys(soundContent).map((file) => ({ file, files: soundContent }));
+  return [...sound, ...portalSeeds()];
+}
+
+function write(root: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
   }
 }
 
-/** Mutates the portal's own texts and lets the body check judge each; equal seeds give equal mutants. */
-export function fuzz({ seed, count }: { seed: number; count: number }): FuzzReport {
-  const dice = diceOf(seed);
-  const valid = validBodies();
-  const crashes: Crash[] = [];
-  let accepted = 0;
-  let slowestMs = 0;
-  for (let judged = 0; judged < count; judged += 1) {
-    const mutant = mutated(pick(valid, dice), dice);
-    const start = performance.now();
-    const { isAccepted, error } = crashOf(mutant);
-    slowestMs = Math.max(slowestMs, performance.now() - start);
-    if (isAccepted) accepted += 1;
-    if (error !== undefined) crashes.push({ mutant, error });
+/** What the gate found, or why that cannot be right. */
+function judge(
+  root: string,
+  file: string,
+  mutant: string,
+): { isAccepted: boolean; crash?: string } {
+  try {
+    const found = checkFolder(root);
+    // The parser also ends a line at a lone carriage return, which the file check refuses.
+    const last = mutant.split(/\r\n?|\n/).length;
+    const lost = found.find((each) => each.file === file && (each.line < 1 || each.line > last));
+    const isAccepted = found.length === 0;
+    return lost ? { isAccepted, crash: `line ${lost.line} of ${last}` } : { isAccepted };
+  } catch (error) {
+    return { isAccepted: false, crash: String(error) };
   }
-  return { judged: count, accepted, slowestMs, crashes };
+}
+
+function codeRunBy(file: string, mutant: string): string | undefined {
+  if (!file.endsWith('.mdx')) return undefined;
+  const names = namesReadBy(splitFrontMatter(mutant, file).value?.body ?? '');
+  return names.length > 0 ? `it reads ${names.join(', ')}` : undefined;
+}
+
+interface Judgement {
+  readonly file: string;
+  readonly isAccepted: boolean;
+  readonly ms: number;
+  readonly crash?: string | undefined;
+  readonly codeRun?: string | undefined;
+}
+
+function tryOne(root: string, { file, files }: Seed, dice: Dice): Judgement {
+  const valid = files[file] ?? '';
+  const mutant = mutated(valid, dice);
+  write(root, { [file]: mutant });
+  const start = performance.now();
+  const { isAccepted, crash } = judge(root, file, mutant);
+  const ms = performance.now() - start;
+  write(root, { [file]: valid });
+  return { file, isAccepted, ms, crash, codeRun: isAccepted ? codeRunBy(file, mutant) : undefined };
+}
+
+function failures(judged: readonly Judgement[], key: 'crash' | 'codeRun'): Failure[] {
+  return judged.flatMap(({ file, [key]: error }, nth) =>
+    error === undefined ? [] : [{ nth, file, error }],
+  );
+}
+
+/** Mutates valid files and lets the gate judge each in its folder; equal seeds give equal mutants. */
+export function fuzz({ seed, count }: { seed: number; count: number }): FuzzReport {
+  const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  const dice = diceOf(seed);
+  const valid = seeds().map((each, index) => ({ ...each, root: join(root, String(index)) }));
+  for (const each of valid) write(each.root, each.files);
+  const judged = Array.from({ length: count }, () => {
+    const each = pick(valid, dice);
+    return tryOne(each.root, each, dice);
+  });
+  rmSync(root, { recursive: true });
+  return {
+    judged: judged.length,
+    accepted: judged.filter(({ isAccepted }) => isAccepted).length,
+    slowestMs: Math.max(...judged.map(({ ms }) => ms)),
+    crashes: failures(judged, 'crash'),
+    codeRuns: failures(judged, 'codeRun'),
+  };
 }

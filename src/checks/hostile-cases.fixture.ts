@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -11,13 +11,14 @@ import { temporaryFolder } from './content-folder.fixture.ts';
 import { checkContent } from './content.ts';
 import { formatFindings } from './finding.ts';
 
-/** What is put in place of the file: bytes, a body below sound front matter, lines added to that, a link, a folder. */
+/** What is put in place of the file: bytes, a body below sound front matter, lines added to that, a link, a folder, a pipe. */
 type Shape =
   | { readonly text: string | Uint8Array }
   | { readonly body: string }
   | { readonly matter: string }
   | { readonly link: string }
-  | { readonly folder: true };
+  | { readonly folder: true }
+  | { readonly pipe: true };
 
 /** A finding in the file on that line; none at all; or either of them, so long as it comes in time. */
 export type Verdict =
@@ -68,6 +69,7 @@ function folderOf(t: TestContext, each: Case): string {
   mkdirSync(dirname(path), { recursive: true });
   if ('link' in each) symlinkSync(each.link, path);
   else if ('folder' in each) mkdirSync(path);
+  else if ('pipe' in each) execFileSync('mkfifo', [path]);
   else writeFileSync(path, bytesOf(each));
   return root;
 }

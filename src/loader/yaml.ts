@@ -93,16 +93,21 @@ function cleverness(document: Document.Parsed): Fault[] {
 
 const tooLong = { offset: 0, detail: `is longer than ${longest} characters` };
 
-function faults(parsed: Document.Parsed): Fault[] {
-  const syntax = [...parsed.errors, ...parsed.warnings].map(({ pos, message }) => ({
+function faults(document: Document.Parsed): Fault[] {
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     offset: pos[0],
     detail: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '',
   }));
-  return [...syntax, ...cleverness(parsed)];
+  return [...syntax, ...cleverness(document)];
+}
+
+function parsed(text: string, lineCounter?: LineCounter): Document.Parsed {
+  const options = { uniqueKeys: false, schema: 'core' } as const;
+  return parseDocument(text, lineCounter ? { ...options, lineCounter } : options);
 }
 
 /**
- * Reads YAML once, keeping positions: plain maps, lists and values, each key once. `firstLine` is the
+ * Reads YAML, able to say where each value stands: plain maps, lists and values, each key once. `firstLine` is the
  * line of the file on which the text begins.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Outcome<Located> {
@@ -115,17 +120,15 @@ export function parseYaml(text: string, file: string, firstLine = 1): Outcome<Lo
     return { file, ...at(offset), rule: 'yaml-syntax', detail };
   };
   if (text.length > longest) return { problems: [problem(tooLong)] };
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    schema: 'core',
-  });
+  const document = parsed(text, lines);
   const end = /^\.\.\.\s*$/m.exec(text);
   const second = end ? [{ offset: end.index, detail: '`...` begins another document' }] : [];
   const found = [...faults(document), ...second];
   if (found.length > 0) return { problems: found.map(problem) };
+  // Positions are asked for when something is wrong: until then a thousand entries need not keep theirs.
+  const kept = new WeakRef(document);
   const locate: Located['locate'] = (path, key) => {
-    const node = deepest(document, path);
+    const node = deepest(kept.deref() ?? parsed(text), path);
     return at(offsetOf((key === undefined ? undefined : pairOf(node, key)?.key) ?? node));
   };
   return { value: { data: document.toJS(), locate }, problems: [] };

@@ -4,7 +4,7 @@ import type { Flaw } from './unicode.ts';
 const deepest = 12;
 /** Equal signs in a row. */
 const longestRun = 100;
-/** Opening signs in a paragraph: a parser may go one deeper with each. */
+/** Opening signs and entities in a paragraph: a parser may go one deeper, or copy all that came before, with each. */
 const mostOpen = 500;
 
 function prefixDepth(line: string): number {
@@ -29,7 +29,7 @@ export function nestingFlaws(text: string): Flaw[] {
   for (const { index } of text.matchAll(/([[\](){}<>*_`~#|!&])\1{100,}/g))
     flaws.push({ offset: index, detail: `repeats one sign more than ${longestRun} times` });
   for (const { index, 0: paragraph } of text.matchAll(/(?:.+\n?)+/g))
-    if ((paragraph.match(/[[({<*_]/g) ?? []).length > mostOpen)
+    if ((paragraph.match(/[[({<*_]|&(?=[#\w])/g) ?? []).length > mostOpen)
       flaws.push({ offset: index, detail: `opens more than ${mostOpen} signs in one paragraph` });
   return flaws;
 }

@@ -77,15 +77,34 @@ for (const [gate, from, to] of gates) {
   });
 }
 
-test('code in a text never runs: the build names file and line and stops', () => {
-  const marker = join(folder, 'marker');
-  const code = `\n\n{process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(marker)}, '')}\n`;
-  const { status, said } = buildWith('content/practices/bare/en.mdx', (text) => text + code);
-  assert.notEqual(status, 0);
-  assert.match(said, /bare\/en\.mdx:\d+:1 /);
-  assert.ok(!existsSync(marker));
-  assertUntouched();
-});
+const marker = join(folder, 'marker');
+const secret = 'a-secret-that-nobody-may-print';
+const writing = `process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(marker)}, '')`;
+const atEnd = (code: string) => (text: string) => `${text}\n${code}\n`;
+const inMatter = (line: string) => (text: string) => text.replace('---\n', `---\n${line}\n`);
+
+/** What a text can do in a build without gates: each of these ran, printed the secret or ended the process. */
+const attacks: readonly (readonly [name: string, plant: (text: string) => string])[] = [
+  ['an expression', atEnd(`{${writing}}`)],
+  ['an attribute that is an expression', atEnd(`<Note kind={${writing}}>Mind this.</Note>`)],
+  ['an export', atEnd(`export const a = ${writing};`)],
+  ['a layout that is code', inMatter(`layout: "data:text/javascript,${writing}"`)],
+  ['a picture that is a file of secrets', atEnd('![Words](../../../.env?raw)')],
+  ['a quote of 5,000 levels', atEnd('>'.repeat(5000))],
+  ['braces that hold up the parser', atEnd('<Note kind={'.repeat(30))],
+];
+
+for (const [name, plant] of attacks) {
+  test(`${name} does nothing but stop the build with file and line`, () => {
+    writeFileSync(join(folder, '.env'), `SECRET=${secret}\n`);
+    const { status, said } = buildWith('content/practices/bare/en.mdx', plant);
+    assert.notEqual(status, 0);
+    assert.match(said, /bare\/en\.mdx:\d+:\d+ /);
+    assert.ok(!said.includes(secret));
+    assert.ok(!existsSync(marker));
+    assertUntouched();
+  });
+}
 
 test('a build killed while it writes leaves the last site as it was', async () => {
   const staged = join(folder, '.staging');
