@@ -27,6 +27,8 @@ function prose<S extends z.ZodObject>(name: keyof typeof schemas, schema: S) {
 }
 
 export const collections = {
+  enablers: facts('enablers', schemas.enablers.facts),
+  enablerProse: prose('enablers', schemas.enablers.prose.extend(read)),
   indicators: facts('indicators', schemas.indicators.facts),
   pages: facts('pages', schemas.pages.facts),
   pageProse: prose('pages', schemas.pages.prose.extend(read)),

@@ -30,7 +30,7 @@ organisations:
   - { id: lead, name: Lead, kind: civil-society, role: lead }
 places: { at: [KH] }
 region: asia-pacific
-classifiedBy: editor
+classifiedBy: { steps: editor, dimensions: editor, serviceTypes: editor }
 principles:
   - { number: 1, phase: design, statedBySource: true, source: report }
 observations:
@@ -43,6 +43,8 @@ observations:
     evidence: unknown
     source: report
     checked: 2026-01-01
+context:
+  - { id: need, value: 90, unit: people, statedBy: lead, source: report, checked: 2026-01-01 }
 costPerPerson: { from: 1, currency: USD, source: report }
 challenges: [trust]
 lessons: [listen, learn]
@@ -51,10 +53,22 @@ sources:
   - { id: leaflet, title: Leaflet, publisher: Lead, linkOk: false }
 `;
 
+const enabler = `${common}confidence: summary
+organisations:
+  - { id: lead, name: Lead, kind: civil-society, role: lead }
+places: { at: [KH] }
+region: asia-pacific
+lessons: [share]
+sources:
+  - { id: report, title: Report, publisher: Lead, linkOk: false }
+`;
+
 const sentences = `alignment:
   1: It respects rights.
 observations:
   helped: People helped
+context:
+  need: People who need help
 challenges:
   trust: Trust was low.
 lessons:
@@ -70,8 +84,14 @@ export function textOf(title: string, { more = '', of = '', body = 'A body.\n' }
 
 export const practiceFolder = 'content/practices/centres';
 
-/** Content without a fault: one practice in English and Thai, and all that it points at. */
+export const enablerFolder = 'content/enablers/network';
+
+/** Content without a fault: a practice in English and Thai, an enabler, and all that they point at. */
 export const soundContent: Files = {
+  [`${enablerFolder}/facts.yaml`]: enabler,
+  [`${enablerFolder}/en.mdx`]: textOf('Network', {
+    more: 'lessons:\n  share: Share it.\n',
+  }),
   'content/indicators/helped/facts.yaml': `${common}measure: people\nresult: people-assisted\n`,
   'content/pages/who/facts.yaml': `${common}order: 1\n`,
   'content/pages/who/en.mdx': textOf('Who'),

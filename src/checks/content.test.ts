@@ -124,7 +124,7 @@ describe('an editor is told once, at the right place, of', () => {
       file,
       at: 'confidnce',
       says: /confidnce/,
-      edits: [[file, 'classifiedBy: editor', 'classifiedBy: editor\nconfidnce: summary']],
+      edits: [[file, 'region: asia-pacific', 'region: asia-pacific\nconfidnce: summary']],
     },
     {
       why: 'a key twice',

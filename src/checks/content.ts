@@ -5,6 +5,7 @@ import { collectionNames } from '#schema/collections.ts';
 import { checkFiles } from './content-files.ts';
 import { readLibrary, type Library } from './library.ts';
 import { checkMessages } from './messages.ts';
+import { checkPages, pageParts, partOf } from './pages.ts';
 import { checkPractices } from './practices.ts';
 import { checkEntry } from './texts.ts';
 
@@ -35,7 +36,8 @@ function checkEntries(root: string, folder: string): Problem[] {
     ...problems,
     ...entries,
     ...checkSingle(library.principles, 'number'),
-    ...checkSingle(library.pages, 'order'),
+    ...pageParts.flatMap((part) => checkSingle(partOf(library.pages, part), 'order')),
+    ...checkPages(library),
     ...checkPractices(library),
   ];
 }

@@ -77,7 +77,13 @@ test('every collection is read, its entries in the order of their slugs', (t) =>
   const { library, problems } = readLibrary(temporaryFolder(t, soundContent));
   assert.deepEqual(problems, []);
   const slugs = Object.values(library).map((entries) => entries.map(({ slug }) => slug));
-  assert.deepEqual(slugs, [['helped'], ['who', 'why'], ['centres'], ['hope', 'rights']]);
+  assert.deepEqual(slugs, [
+    ['network'],
+    ['helped'],
+    ['who', 'why'],
+    ['centres'],
+    ['hope', 'rights'],
+  ]);
 });
 
 test('a collection without a folder is empty', (t) => {

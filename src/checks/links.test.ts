@@ -27,6 +27,8 @@ describe('a link may lead', () => {
     ['to a place on another page', '/ar/#top'],
     ['to a place with an Arabic name', '/ar/#ثانيا'],
     ['to such a place, escaped', '/ar/#%D8%AB%D8%A7%D9%86%D9%8A%D8%A7'],
+    ['to a page in a state that its script reads', '/ar/#step=camps&country=kh'],
+    ['to its own page in such a state', '#step=camps'],
     ['to a file', '/ar/feed.xml'],
     ['to a file with an Arabic name', '/%D9%85%D8%B3%D8%A7%D8%B1.svg'],
     ['to another site', 'https://www.ifrc.org/nowhere'],
@@ -44,6 +46,7 @@ describe('a link may lead', () => {
 describe('a dead link is named with its page:', () => {
   const links = [
     ['a page that is not there', '/ar/nowhere/'],
+    ['a page that is not there, in a state for a script', '/ar/nowhere/#step=camps'],
     ['a page without its last slash', '/ar'],
     ['a page of ours by its whole address', 'https://portal.example.org/nowhere/'],
     ['a file that is not there', '/ar/feed.json'],

@@ -3,6 +3,7 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 /** Where a link within the site leads. */
 interface Target {
   readonly path: string;
+  /** Empty if the link names no place of the page; a fragment with `=` is a state for the page's script. */
   readonly anchor: string;
 }
 
@@ -10,7 +11,8 @@ interface Target {
 function target(address: string, page: BuiltPage, link: string): Target | undefined {
   const url = new URL(link, new URL(page.path, address));
   if (url.origin !== new URL(address).origin) return undefined;
-  return { path: decodeURI(url.pathname), anchor: decodeURIComponent(url.hash.slice(1)) };
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  return { path: decodeURI(url.pathname), anchor: fragment.includes('=') ? '' : fragment };
 }
 
 type Pages = ReadonlyMap<string, BuiltPage>;

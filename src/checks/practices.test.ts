@@ -6,6 +6,9 @@ const file = `${practiceFolder}/facts.yaml`;
 const indicator = 'content/indicators/helped/facts.yaml';
 const rights = 'content/principles/rights/facts.yaml';
 
+const need =
+  '  - { id: need, value: 7, unit: homes, statedBy: lead, source: report, checked: 2026-01-01 }\n';
+
 /** The text `to` in the place of `from` in the facts points at nothing. */
 function dead(why: string, from: string, to: string, at: string, says: RegExp): Fault {
   return { why, rule: 'dead-relation', file, at, says, edits: [[file, from, to]] };
@@ -28,6 +31,28 @@ describe('an editor is told once, at the right place, of', () => {
       /organisation `no`/,
     ),
     dead('a figure read nowhere', '    source: report', '    source: no', 'no\n', /source `no`/),
+    dead(
+      'a figure of the setting stated by nobody',
+      'statedBy: lead, ',
+      'statedBy: no, ',
+      'no, source',
+      /organisation `no`/,
+    ),
+    dead(
+      'a figure of the setting read nowhere',
+      'lead, source: report',
+      'lead, source: no',
+      'no, checked',
+      /source `no`/,
+    ),
+    {
+      why: 'a figure of the setting twice',
+      rule: 'duplicate-id',
+      file,
+      at: '{ id: need, value: 7',
+      says: /`context`.*`need`/,
+      edits: [[file, 'costPerPerson:', `${need}costPerPerson:`]],
+    },
     dead('a cost read nowhere', 'USD, source: report', 'USD, source: no', 'no }', /source `no`/),
     dead(
       'a principle read nowhere',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   contentWith,
+  enablerFolder,
   practiceFolder,
   soundContent,
   temporaryFolder,
@@ -14,6 +15,7 @@ const facts = `${practiceFolder}/facts.yaml`;
 const en = `${practiceFolder}/en.mdx`;
 const th = `${practiceFolder}/th.mdx`;
 const rights = 'content/principles/rights/facts.yaml';
+const network = `${enablerFolder}/facts.yaml`;
 const marker = 'translation:\n  method: machine\n  source: aaaaaaaa\n';
 const helped = soundContent['content/indicators/helped/facts.yaml'] ?? '';
 
@@ -53,6 +55,22 @@ describe('an editor is told once, at the right place, of', () => {
         [th, 'A body.\n', ''],
         [th, '  1: It', '  3: It'],
       ],
+    },
+    {
+      why: 'a sentence about the setting that a whole translation lacks',
+      rule: 'sentence-missing',
+      file: th,
+      at: 'title',
+      says: /`context`.*`need`/,
+      edits: [[th, 'context:\n  need: People who need help\n', '']],
+    },
+    {
+      why: 'a sentence about a setting that the facts do not know',
+      rule: 'sentence-extra',
+      file: en,
+      at: 'size:',
+      says: /`context`.*`size`/,
+      edits: [[en, '  need:', '  size: Large.\n  need:']],
     },
     {
       why: 'a name for an organisation that the facts do not know',
@@ -101,6 +119,16 @@ describe('an editor is told once, at the right place, of', () => {
       at: 'sources',
       says: /names no source/,
       edits: [[rights, /sources:[^]*/.exec(soundContent[rights] ?? '')?.[0] ?? '', 'sources: []']],
+    },
+    {
+      why: 'a published enabler that was read nowhere',
+      rule: 'source-missing',
+      file: network,
+      at: 'sources',
+      says: /names no source/,
+      edits: [
+        [network, /sources:[^]*/.exec(soundContent[network] ?? '')?.[0] ?? '', 'sources: []'],
+      ],
     },
     ...['Not_Good', 'two--hyphens', 'ends-', 'page', 'sheet'].map((slug) => ({
       why: `the name ${slug} for an entry`,

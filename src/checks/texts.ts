@@ -47,7 +47,7 @@ function checkSlug(entry: AnyEntry): Problem[] {
 }
 
 /** Collections whose facts come from elsewhere. */
-const sourced: readonly CollectionName[] = ['practices', 'principles'];
+const sourced: readonly CollectionName[] = ['enablers', 'practices', 'principles'];
 
 function checkSourced(collection: CollectionName, entry: AnyEntry): Problem[] {
   const isBare = entry.facts.status === 'published' && entry.facts.sources.length === 0;

@@ -4,6 +4,7 @@ import { describe, test, type TestContext } from 'node:test';
 import type { Locale } from '#i18n/locales.ts';
 import { realLocales } from '#i18n/locales.ts';
 import { fingerprint } from '#loader/fingerprint.ts';
+import { collectionNames } from '#schema/collections.ts';
 import { contentWith, temporaryFolder, textOf, type Edit } from './content-folder.fixture.ts';
 import { readLibrary } from './library.ts';
 import { evaluateIn, otherRoot } from './other-root.fixture.ts';
@@ -125,7 +126,7 @@ describe('the interface of a language', () => {
       writeFileSync(messagesFile('fr'), JSON.stringify({ ...read('fr'), $translation }));
       if (english)
         writeFileSync(messagesFile('en'), JSON.stringify({ ...read('en'), skip: english }));
-      const none = '{ indicators: [], pages: [], practices: [], principles: [] }';
+      const none = JSON.stringify(Object.fromEntries(collectionNames.map((name) => [name, []])));
       const report = `it.translationStates(${none}, 'fr')`;
       assert.deepEqual(evaluateIn(root, 'checks/translation-report.ts', report), [
         { file: 'src/i18n/messages/fr.json', state: expected, changed: [] },

@@ -5,17 +5,20 @@ import { slug as slugSchema } from '#schema/values.ts';
 
 const toFill = 'To be written';
 
-/** Facts that each collection asks for beyond those that all have; every value is to be replaced. */
-const ownFacts: Readonly<Record<CollectionName, string>> = {
-  indicators: 'measure: count\nresult: services-running\n',
-  pages: 'order: 99\n',
-  practices: `confidence: summary
-detail: brief
+const sharedFacts = `confidence: summary
 organisations:
   - { id: organisation, name: ${toFill}, kind: civil-society, role: lead }
 places: { at: [] }
 region: global
-classifiedBy: editor
+`;
+
+/** Facts that each collection asks for beyond those that all have; every value is to be replaced. */
+const ownFacts: Readonly<Record<CollectionName, string>> = {
+  enablers: sharedFacts,
+  indicators: 'measure: count\nresult: services-running\n',
+  pages: 'order: 99\n',
+  practices: `${sharedFacts}detail: brief
+classifiedBy: { steps: editor, dimensions: editor, serviceTypes: editor }
 `,
   principles: `number: 10\nofficialName: ${toFill}\n`,
 };

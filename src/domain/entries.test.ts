@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { portalEntry, practice, stored } from '#view/entries.fixture.ts';
-import { byNewest, entryPaths, joinEntries, listed, localise } from './entries.ts';
+import {
+  byNewest,
+  byNewestEvidence,
+  entryPaths,
+  joinEntries,
+  listed,
+  localise,
+} from './entries.ts';
 
 const { facts } = practice();
 const entry = (slug: string, changed: string) => ({ slug, facts: { ...facts, changed } });
@@ -71,6 +78,40 @@ describe('the order of lists', () => {
   test('sorting leaves the list it was given as it was', () => {
     const all = [entry('a', '2025-01-01'), entry('b', '2026-01-01')];
     byNewest(all);
+    assert.equal(all[0]?.slug, 'a');
+  });
+});
+
+describe('the order of lists by evidence', () => {
+  const dated = (slug: string, asOf?: string) => ({ slug, facts: asOf ? { asOf } : {} });
+  const order = (...all: ReturnType<typeof dated>[]) =>
+    byNewestEvidence(all).map(({ slug }) => slug);
+
+  test('the one last known to be true comes first, those of unknown age last', () => {
+    const all = [
+      dated('unknown'),
+      dated('old', '2009'),
+      dated('new', '2024'),
+      dated('mid', '2016'),
+    ];
+    assert.deepEqual(order(...all), ['new', 'mid', 'old', 'unknown']);
+  });
+
+  test('a month or a day of a year comes before the year alone', () => {
+    const all = [dated('year', '2016'), dated('day', '2016-06-20'), dated('month', '2016-06')];
+    assert.deepEqual(order(...all), ['day', 'month', 'year']);
+    assert.deepEqual(order(dated('older', '2015-12'), dated('newer', '2016')), ['newer', 'older']);
+  });
+
+  test('those of one age stand by slug, whatever order they are read in', () => {
+    const [a, b, c] = [dated('a', '2016'), dated('b', '2016'), dated('b-2', '2016')];
+    assert.deepEqual(order(c, b, a), ['a', 'b', 'b-2']);
+    assert.deepEqual(order(dated('z'), dated('y')), ['y', 'z']);
+  });
+
+  test('sorting leaves the list it was given as it was', () => {
+    const all = [dated('a', '2015'), dated('b', '2016')];
+    byNewestEvidence(all);
     assert.equal(all[0]?.slug, 'a');
   });
 });

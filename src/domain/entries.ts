@@ -42,6 +42,17 @@ export function byNewest<E extends { slug: string; facts: CommonFacts }>(
   );
 }
 
+/** Those with the newest evidence first, those of unknown age last; then by slug. */
+export function byNewestEvidence<E extends { slug: string; facts: { asOf?: string | undefined } }>(
+  entries: readonly E[],
+): E[] {
+  return entries.toSorted(
+    (a, b) =>
+      (b.facts.asOf ?? '').localeCompare(a.facts.asOf ?? '', 'en') ||
+      a.slug.localeCompare(b.slug, 'en'),
+  );
+}
+
 /** An entry as one language shows it. */
 export interface LocalEntry<F extends CommonFacts, T extends StoredText> {
   readonly slug: string;

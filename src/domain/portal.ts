@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '#i18n/locales.ts';
+import type { PageFacts } from '#schema/page.ts';
 import { site } from '#site.ts';
-import { byNewest, entryPaths, joinEntries, listed, localise } from './entries.ts';
+import { byNewest, byNewestEvidence, joinEntries, listed, localise } from './entries.ts';
+import { allFacetValues, countriesOf, facetValues, type Facet } from './facets.ts';
+import { nearest } from './nearest.ts';
 
 /** Runs once a build, and at every request of the dev server, so that an edit shows at once. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -9,9 +12,27 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
 }
 
-/** Every practice that has a page, newest first. */
+/** The same for each language. */
+function oncePerLocale<T>(load: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
+  const loaded = new Map<Locale, Promise<T>>();
+  return (locale) => {
+    const known = import.meta.env.DEV ? undefined : loaded.get(locale);
+    const result = known ?? load(locale);
+    loaded.set(locale, result);
+    return result;
+  };
+}
+
+/** Every practice that has a page, newest evidence first. */
 export const practices = once(async () =>
-  byNewest(joinEntries(await getCollection('practices'), await getCollection('practiceProse'))),
+  byNewestEvidence(
+    joinEntries(await getCollection('practices'), await getCollection('practiceProse')),
+  ),
+);
+
+/** What makes practices possible: the enabling factors of the original collection. */
+export const enablers = once(async () =>
+  byNewest(joinEntries(await getCollection('enablers'), await getCollection('enablerProse'))),
 );
 
 /** The principles, in the order of their numbers. */
@@ -23,33 +44,83 @@ export const principles = once(async () => {
   return entries.toSorted((a, b) => a.facts.number - b.facts.number);
 });
 
-/** The pages about the portal itself, in their order. */
+/** The pages of text, about the portal and of the report, in their order. */
 export const pages = once(async () => {
   const entries = joinEntries(await getCollection('pages'), await getCollection('pageProse'));
   return entries.toSorted((a, b) => a.facts.order - b.facts.order);
 });
 
+function partOfPages<E extends { facts: PageFacts }>(
+  all: readonly E[],
+  part: PageFacts['part'],
+): E[] {
+  return listed(all).filter(({ facts }) => facts.part === part);
+}
+
 /** The parts of the portal that have something to show: nothing links to the others. */
 export const sections = once(async () => ({
   practices: listed(await practices()).length > 0,
+  enablers: listed(await enablers()).length > 0,
   principles: listed(await principles()).length > 0,
   /** Slugs of the pages about the portal. */
-  about: listed(await pages()).map(({ slug }) => slug),
+  about: partOfPages(await pages(), 'about').map(({ slug }) => slug),
+  report: partOfPages(await pages(), 'report').length > 0,
 }));
 
-/** The listed practices in a language, newest first. */
-export async function practicesIn(locale: Locale) {
-  return listed(await practices()).map((entry) => localise(entry, locale, site.locales));
+type Stored<T extends () => Promise<readonly unknown[]>> = Awaited<ReturnType<T>>[number];
+
+function localisePractice(entry: Stored<typeof practices>, locale: Locale) {
+  return { ...localise(entry, locale, site.locales), countries: countriesOf(entry.facts) };
 }
+
+function localiseEnabler(entry: Stored<typeof enablers>, locale: Locale) {
+  return { ...localise(entry, locale, site.locales), countries: countriesOf(entry.facts) };
+}
+
+/** The listed practices in a language, newest evidence first. */
+export const practicesIn = oncePerLocale(async (locale) =>
+  listed(await practices()).map((entry) => localisePractice(entry, locale)),
+);
+
+/** The enablers in a language. */
+export const enablersIn = oncePerLocale(async (locale) =>
+  listed(await enablers()).map((entry) => localiseEnabler(entry, locale)),
+);
 
 /** The ten principles in a language. */
-export async function principlesIn(locale: Locale) {
-  return listed(await principles()).map((entry) => localise(entry, locale, site.locales));
+export const principlesIn = oncePerLocale(async (locale) =>
+  listed(await principles()).map((entry) => localise(entry, locale, site.locales)),
+);
+
+/** Every value by which the practices can be browsed, with its practices in a language. */
+export const facetValuesIn = oncePerLocale(async (locale) =>
+  allFacetValues(await practicesIn(locale), await principlesIn(locale)),
+);
+
+/** The practices with one value of a facet. */
+export async function practicesBy(locale: Locale, facet: Facet, value: string) {
+  const values = await facetValuesIn(locale);
+  return values.find((each) => each.facet === facet && each.value === value)?.entries ?? [];
 }
 
-/** The pages about the portal in a language. */
-export async function pagesIn(locale: Locale) {
-  return listed(await pages()).map((entry) => localise(entry, locale, site.locales));
+/** The practices in a language, each with the values it has in every facet. */
+export const valuedIn = oncePerLocale(async (locale) => {
+  const known = await principlesIn(locale);
+  const all = await practicesIn(locale);
+  return all.map((entry) => ({ entry, values: facetValues(entry.facts, known) }));
+});
+
+/** The practices nearest to each, by slug, in a language. */
+const nearestIn = oncePerLocale(async (locale) => nearest(await valuedIn(locale), 3));
+
+/** The three practices nearest to one. */
+export async function nearestTo(locale: Locale, slug: string) {
+  return (await nearestIn(locale)).get(slug) ?? [];
+}
+
+/** The pages of a part in a language: those about the portal, or the chapters of the report. */
+export async function pagesIn(locale: Locale, part: PageFacts['part']) {
+  return partOfPages(await pages(), part).map((entry) => localise(entry, locale, site.locales));
 }
 
 function find<E extends { slug: string }>(entries: readonly E[], slug: string): E {
@@ -60,7 +131,12 @@ function find<E extends { slug: string }>(entries: readonly E[], slug: string): 
 
 /** One practice in a language, withdrawn or not. */
 export async function practiceIn(locale: Locale, slug: string) {
-  return localise(find(await practices(), slug), locale, site.locales);
+  return localisePractice(find(await practices(), slug), locale);
+}
+
+/** One enabler in a language. */
+export async function enablerIn(locale: Locale, slug: string) {
+  return localiseEnabler(find(await enablers(), slug), locale);
 }
 
 /** One principle in a language. */
@@ -68,27 +144,16 @@ export async function principleIn(locale: Locale, slug: string) {
   return localise(find(await principles(), slug), locale, site.locales);
 }
 
-/** One page about the portal in a language. */
+/** One page of text in a language. */
 export async function pageIn(locale: Locale, slug: string) {
   return localise(find(await pages(), slug), locale, site.locales);
 }
 
-/** `getStaticPaths` of the entry pages. */
-export const practicePaths = async () => entryPaths(await practices(), site.locales);
-export const principlePaths = async () => entryPaths(await principles(), site.locales);
-export const pagePaths = async () => entryPaths(await pages(), site.locales);
-
-/** `getStaticPaths` of the list of a section: none if there is nothing to list. */
-const listPaths = (hasEntries: (all: Sections) => boolean) => async () =>
-  hasEntries(await sections()) ? localePaths() : [];
-export const practiceListPaths = listPaths((all) => all.practices);
-export const principleListPaths = listPaths((all) => all.principles);
-export const aboutListPaths = listPaths((all) => all.about.length > 0);
-
-/** `getStaticPaths` of a page that each language has once. */
-export const localePaths = () => site.locales.map((locale) => ({ params: { locale } }));
-
 export type Practice = Awaited<ReturnType<typeof practiceIn>>;
+export type Enabler = Awaited<ReturnType<typeof enablerIn>>;
+/** What a page tells in the order of the original's pages. */
+export type Described = Practice | Enabler;
 export type Principle = Awaited<ReturnType<typeof principleIn>>;
+/** A page about the portal, or a chapter of the report. */
 export type AboutPage = Awaited<ReturnType<typeof pageIn>>;
 export type Sections = Awaited<ReturnType<typeof sections>>;

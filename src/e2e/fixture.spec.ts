@@ -53,7 +53,7 @@ test('only pages that are wholly written in a language name each other for searc
     'href',
     /\/en\/practices\/whole\/$/,
   );
-  await page.goto(sites.fixture + practice('ar', 'partial'));
+  expect(await alternates(practice('ar', 'partial'))).toEqual([]);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
     /\/ar\/practices\/partial\/$/,
@@ -100,7 +100,7 @@ test('no string of the interface escapes translation or is cut', async ({ page, 
       [open, close] as const,
     );
     const names =
-      /^(?:Lebanon|Cambodia|Thailand|Malaysia|Jordan|Leading|Hosting|Partner|Funding|Press|US\$|March)/;
+      /^(?:Lebanon|Cambodia|Thailand|Malaysia|Jordan|Leading|Hosting|Partner|Funding|Press|US\$|March|BibTeX)/;
     expect(
       bare.filter((text) => !names.test(text)),
       path,
@@ -163,7 +163,7 @@ test('an entry without facts shows no empty heading and no empty list', async ({
 test('three years on an old state says that it may have changed', async ({ page, sites }) => {
   const remarks = async (site: string) => {
     await page.goto(site + practice('en', 'whole'));
-    return page.locator('.glance p').allInnerTexts();
+    return (await page.locator('.glance p').last().innerText()).trim().split('\n');
   };
   const [now, later] = [await remarks(sites.fixture), await remarks(sites.later)];
   expect(later.filter((remark) => !now.includes(remark))).toHaveLength(1);

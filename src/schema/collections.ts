@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { indicatorFacts } from './indicator.ts';
 import { pageFacts, pageProse } from './page.ts';
-import { practiceFacts, practiceProse } from './practice.ts';
+import { enablerFacts, practiceFacts, practiceProse } from './practice.ts';
 import { principleFacts, principleProse } from './principle.ts';
 
 /** The schemas of a collection; one without `prose` has no text files. */
@@ -12,6 +12,7 @@ export interface CollectionSchema {
 
 /** Every folder of `content/`, with what its files may say. A folder that is not here fails the check. */
 export const collections = {
+  enablers: { facts: enablerFacts, prose: practiceProse },
   indicators: { facts: indicatorFacts },
   pages: { facts: pageFacts, prose: pageProse },
   practices: { facts: practiceFacts, prose: practiceProse },

@@ -16,6 +16,8 @@ const vocabularies: Readonly<Record<keyof typeof facets, string>> = {
   roles: 'role',
   phases: 'phase',
   qualifiers: 'qualifier',
+  rates: 'per',
+  classifiers: 'stated',
   evidences: 'evidence',
 };
 

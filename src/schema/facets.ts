@@ -94,7 +94,20 @@ export const roles = ['lead', 'host', 'partner', 'funder', 'publisher'] as const
 export const phases = ['design', 'implementation'] as const;
 
 /** How exact a figure is. */
-export const qualifiers = ['exactly', 'about', 'more-than', 'less-than', 'up-to'] as const;
+export const qualifiers = [
+  'exactly',
+  'about',
+  'at-least',
+  'more-than',
+  'less-than',
+  'up-to',
+] as const;
+
+/** What a figure comes round again in: 80 people per day. */
+export const rates = ['day', 'week', 'month', 'year'] as const;
+
+/** Who gave a practice its labels: the source all of them, the source some of them, or we. */
+export const classifiers = ['source', 'partly', 'editor'] as const;
 
 /** Who measured a figure: those who run the practice, others, or we do not know. */
 export const evidences = ['implementer', 'independent', 'unknown'] as const;
@@ -102,3 +115,4 @@ export const evidences = ['implementer', 'independent', 'unknown'] as const;
 export type Step = (typeof steps)[number];
 export type Phase = (typeof phases)[number];
 export type Role = (typeof roles)[number];
+export type Classifier = (typeof classifiers)[number];

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
+import { roles } from './facets.ts';
 import { faults, faultyPaths } from './faults.fixture.ts';
-import { practiceFacts, practiceProse } from './practice.ts';
+import { enablerFacts, practiceFacts, practiceProse } from './practice.ts';
 
 const organisation = { id: 'ilo', name: 'ILO', kind: 'international-organisation', role: 'lead' };
 const principle = { number: 1, phase: 'design', statedBySource: true, source: 'seed' };
+
+const byEditor = { steps: 'editor', dimensions: 'editor', serviceTypes: 'editor' };
 
 const sound = {
   status: 'published',
@@ -15,15 +18,15 @@ const sound = {
   organisations: [organisation],
   places: {},
   region: 'global',
-  classifiedBy: 'editor',
+  classifiedBy: byEditor,
 };
 
 const prose = { title: 'Title', summary: 'Summary' };
 
 test('a practice of which little is known has empty lists for all that is not known', () => {
-  const { services, steps, principles, observations, sources, lessons } =
+  const { services, steps, principles, observations, context, sources, lessons } =
     practiceFacts.parse(sound);
-  for (const list of [services, steps, principles, observations, sources, lessons])
+  for (const list of [services, steps, principles, observations, context, sources, lessons])
     assert.deepEqual(list, []);
 });
 
@@ -79,7 +82,12 @@ for (const [change, path] of [
   [{ principles: [{ ...principle, number: '1' }] }, 'principles.0.number'],
   [{ principles: [{ ...principle, phase: 'both' }] }, 'principles.0.phase'],
   [{ principles: [{ ...principle, phase: undefined }] }, 'principles.0.phase'],
-  [{ observations: [{}] }, 'observations.0.value'],
+  [{ observations: [{}] }, 'observations.0.unit'],
+  [{ context: [{}] }, 'context.0.unit'],
+  [{ classifiedBy: 'editor' }, 'classifiedBy'],
+  [{ classifiedBy: { steps: 'source' } }, 'classifiedBy.serviceTypes'],
+  [{ classifiedBy: { ...byEditor, dimensions: 'us' } }, 'classifiedBy.dimensions'],
+  [{ classifiedBy: { ...byEditor, services: 'editor' } }, 'classifiedBy'],
   [{ costPerPerson: { from: 5, currency: 'usd', source: 'seed' } }, 'costPerPerson.currency'],
   [{ costPerPerson: { from: 5, currency: 'USD' } }, 'costPerPerson.source'],
   [{ challenges: ['Low trust'] }, 'challenges.0'],
@@ -91,6 +99,50 @@ for (const [change, path] of [
     assert.ok(paths.includes(path), paths.join() || 'it was taken');
   });
 
+describe('the kind of an organisation', () => {
+  for (const role of roles)
+    test(`${role === 'publisher' ? 'may be left out' : 'is asked for'} of a ${role}`, () => {
+      const organisations = [organisation, { id: 'paper', name: 'A newspaper', role }];
+      assert.deepEqual(
+        faults(practiceFacts, { ...sound, organisations }),
+        role === 'publisher'
+          ? []
+          : ['organisations.1.kind: is missing: only a publisher may go without'],
+      );
+    });
+
+  test('may be said of a publisher, but not wrongly', () => {
+    const of = (kind: string) => [organisation, { ...organisation, role: 'publisher', kind }];
+    assert.deepEqual(faults(practiceFacts, { ...sound, organisations: of('government') }), []);
+    const organisations = of('newspaper');
+    assert.deepEqual(faultyPaths(practiceFacts, { ...sound, organisations }), [
+      'organisations.1.kind',
+    ]);
+  });
+});
+
+describe('an enabler', () => {
+  const { detail, classifiedBy, ...enabler } = sound;
+
+  test('says what a practice says, but for its labels and its detail', () => {
+    assert.deepEqual(faults(enablerFacts, enabler), []);
+    assert.deepEqual(faultyPaths(enablerFacts, {}).sort(), Object.keys(enabler).sort());
+  });
+
+  for (const more of [
+    { detail },
+    { classifiedBy },
+    { steps: [] },
+    { dimensions: [] },
+    { serviceTypes: [] },
+    { costPerPerson: { from: 5, currency: 'USD', source: 'seed' } },
+    { original: 'practice-page' },
+  ])
+    test(`has no ${Object.keys(more).join()}`, () => {
+      assert.deepEqual(faultyPaths(enablerFacts, { ...enabler, ...more }), ['']);
+    });
+});
+
 test('unknown keys are named, all of them', () => {
   const told = faults(practiceFacts, { ...sound, regoin: 'x', constructor: 'y' }).join();
   assert.match(told, /"regoin"/);
@@ -98,7 +150,8 @@ test('unknown keys are named, all of them', () => {
 });
 
 test('a text needs a title and a summary, and no sentence', () => {
-  const none = { organisations: {}, alignment: {}, observations: {}, challenges: {}, lessons: {} };
+  const figures = { observations: {}, context: {} };
+  const none = { organisations: {}, alignment: {}, ...figures, challenges: {}, lessons: {} };
   assert.deepEqual(practiceProse.parse(prose), { ...prose, ...none });
   assert.deepEqual(faultyPaths(practiceProse, {}), ['title', 'summary']);
 });
@@ -109,6 +162,7 @@ for (const [change, path] of [
   [{ summary: ' ' }, 'summary'],
   [{ alignment: { 1: '' } }, 'alignment.1'],
   [{ lessons: { a: 'x'.repeat(601) } }, 'lessons.a'],
+  [{ context: { a: ' ' } }, 'context.a'],
   [{ lessons: ['One.'] }, 'lessons'],
   [{ region: 'global' }, ''],
 ] as const)

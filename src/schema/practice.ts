@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonProse, entryFacts } from './entry.ts';
 import {
+  classifiers,
   dimensions,
   organisationKinds,
   phases,
@@ -11,16 +12,23 @@ import {
   steps,
   targetGroups,
 } from './facets.ts';
-import { amount, observation } from './observation.ts';
+import { amount, contextFigure, observation } from './observation.ts';
 import { country, currency, distinct, id, partialDate, period, sentences, text } from './values.ts';
 
-const organisation = z.strictObject({
-  id,
-  /** Its name as it writes it itself, or in English; a translation stands in the texts. */
-  name: text(160),
-  kind: z.enum(organisationKinds),
-  role: z.enum(roles),
-});
+/** An organisation that has to do with the entry. */
+const organisation = z
+  .strictObject({
+    id,
+    /** Its name as it writes it itself, or in English; a translation stands in the texts. */
+    name: text(160),
+    /** Absent of one that only states facts, such as a newspaper. */
+    kind: z.enum(organisationKinds).optional(),
+    role: z.enum(roles),
+  })
+  .refine(({ kind, role }) => kind !== undefined || role === 'publisher', {
+    path: ['kind'],
+    error: 'is missing: only a publisher may go without',
+  });
 
 /** Countries by their part in the route; `at` where a practice is not about a route. */
 const places = z.strictObject({
@@ -51,36 +59,52 @@ const cost = z
     'goes from the smaller to the larger sum',
   );
 
-/** Facts of a smart practice. */
-export const practiceFacts = entryFacts({
+/** What practices and enablers have in common. */
+const shared = {
   /** When what the entry says was last known to be true; absent if not known. */
   asOf: partialDate.optional(),
   /** How much of the source was read. */
   confidence: z.enum(['full-text', 'nearly-full-text', 'summary']),
-  /** `brief`: fewer than two facts and no figure are known. */
-  detail: z.enum(['full', 'brief']),
-  /** How we know it from the original collection; absent if it was not part of it. */
-  original: z.enum(['practice-page', 'one-line', 'other-example']).optional(),
   organisations: z.array(organisation).min(1, 'name at least one organisation'),
   places,
   region: z.enum(regions),
   period: period.optional(),
   services: distinct(z.enum(services)).default([]),
   targetGroups: distinct(z.enum(targetGroups)).default([]),
-  steps: distinct(z.enum(steps)).default([]),
-  dimensions: distinct(z.enum(dimensions)).default([]),
-  serviceTypes: distinct(z.enum(serviceTypes)).default([]),
-  /** Who chose steps, dimensions and service types. */
-  classifiedBy: z.enum(['source', 'partly', 'editor']),
-  costPerPerson: cost.optional(),
   principles: z.array(principle).default([]),
   observations: z.array(observation).default([]),
+  /** Figures that are no results. */
+  context: z.array(contextFigure).default([]),
   /** Ids; the sentences stand in the texts. */
   challenges: distinct(id).default([]),
   lessons: distinct(id).default([]),
+};
+
+/** Who chose each kind of label. */
+const classifiedBy = z.strictObject({
+  steps: z.enum(classifiers),
+  dimensions: z.enum(classifiers),
+  serviceTypes: z.enum(classifiers),
 });
 
-/** One language's words for a practice: maps go from an id in the facts to a sentence. */
+/** Facts of a smart practice. */
+export const practiceFacts = entryFacts({
+  ...shared,
+  /** `brief`: fewer than two facts and no figure are known. */
+  detail: z.enum(['full', 'brief']),
+  /** How we know it from the original collection; absent if it was not part of it. */
+  original: z.enum(['practice-page', 'one-line', 'other-example']).optional(),
+  steps: distinct(z.enum(steps)).default([]),
+  dimensions: distinct(z.enum(dimensions)).default([]),
+  serviceTypes: distinct(z.enum(serviceTypes)).default([]),
+  classifiedBy,
+  costPerPerson: cost.optional(),
+});
+
+/** Facts of an enabler: not a practice of its own, but what makes practices possible. */
+export const enablerFacts = entryFacts(shared);
+
+/** One language's words for a practice or an enabler: maps go from an id in the facts to a sentence. */
 export const practiceProse = z.strictObject({
   ...commonProse,
   organisations: sentences,
@@ -88,9 +112,12 @@ export const practiceProse = z.strictObject({
   alignment: sentences,
   /** Observation → what was measured. */
   observations: sentences,
+  /** Figure that is no result → what it says. */
+  context: sentences,
   challenges: sentences,
   lessons: sentences,
 });
 
 export type PracticeFacts = z.infer<typeof practiceFacts>;
+export type EnablerFacts = z.infer<typeof enablerFacts>;
 export type PracticeProse = z.infer<typeof practiceProse>;

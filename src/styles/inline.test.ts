@@ -9,6 +9,13 @@ describe('the stylesheet of every page', () => {
     assert.equal(inlineStylesheet(''), '');
   });
 
+  test('goes without the banner that Tailwind puts before it, and with every other remark', () => {
+    const banner = '/*! tailwindcss v4.3.3 | MIT License | https://tailwindcss.com */';
+    assert.equal(inlineStylesheet(`\n${banner}\n@layer base;p{}`), '@layer base;p{}');
+    assert.equal(inlineStylesheet(`${banner}p{}${banner}`), `p{}${banner}`);
+    assert.equal(inlineStylesheet('/* ours */p{}'), '/* ours */p{}');
+  });
+
   test('gives the colours of an organisation after its own, light and dark', () => {
     const colours = { action: ['#111', '#eee'], paper: ['#fff', '#000'] } as const;
     withSite({ colours }, () => {

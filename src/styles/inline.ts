@@ -10,9 +10,12 @@ function ownColours(): string {
   return `:root{${values(0)}}@media (prefers-color-scheme:dark){:root{${values(1)}}}`;
 }
 
+/** The banner that Tailwind puts before what it makes; every page would carry it. */
+const banner = /^\/\*![^*]*\*\/\s*/;
+
 /** The one stylesheet of every page, with the organisation's colours. */
 export function inlineStylesheet(css: string): string {
-  return css.trim() + ownColours();
+  return css.trim().replace(banner, '') + ownColours();
 }
 
 /** Source expression that lets a policy admit exactly this inline text. */

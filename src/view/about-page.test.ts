@@ -28,6 +28,15 @@ test('a card leads to the page in the language of the reader and marks borrowed 
   });
 });
 
+test('a chapter stands in the report, and so do its card and its notice', () => {
+  const facts = { part: 'report' } as const;
+  const texts = { en: {}, th: { translation: machine } };
+  const chapter = aboutPage('findings', { locale: 'th', texts, facts });
+  assert.equal(aboutCard('th', chapter).href, '/th/report/findings/');
+  const { notice } = aboutArticle('th', chapter, [chapter], allSections);
+  assert.equal(notice?.links[0]?.href, '/en/report/findings/');
+});
+
 test('a partial page has its own title over a borrowed body, and a notice', () => {
   const page = article('ar', { en: {}, ar: { hasBody: false } });
   assert.deepEqual([page.title, page.summary, page.headBorrowed], ['Title ar', 'Summary ar', {}]);

@@ -4,7 +4,7 @@ import type { AboutPage, Sections } from '#domain/portal.ts';
 import type { Link } from './frame.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
 
-/** A page about the portal in a list. */
+/** A page of text in a list. */
 export type AboutCard = Link & { readonly summary: string; readonly borrowed: Borrowed };
 
 /** Everything such a page shows but its body. */
@@ -14,22 +14,22 @@ export interface AboutArticle {
   readonly headBorrowed: Borrowed;
   readonly restBorrowed: Borrowed;
   readonly notice: TextNotice | undefined;
-  /** The other pages about the portal. */
+  /** The other pages of its part. */
   readonly others: readonly AboutCard[];
 }
 
-/** The card of a page about the portal. */
-export function aboutCard(locale: Locale, { slug, text }: AboutPage): AboutCard {
+/** The card of a page about the portal, or of a chapter. */
+export function aboutCard(locale: Locale, { slug, facts, text }: AboutPage): AboutCard {
   const { title, summary, locale: language } = text.head.data;
   return {
     label: title,
     summary,
-    href: pagePath(locale, 'about', slug),
+    href: pagePath(locale, facts.part, slug),
     borrowed: borrowed(locale, language),
   };
 }
 
-/** A page about the portal in a language. */
+/** A page of text in a language. */
 export function aboutArticle(
   locale: Locale,
   page: AboutPage,
@@ -42,7 +42,7 @@ export function aboutArticle(
     summary: head.data.summary,
     headBorrowed: borrowed(locale, head.data.locale),
     restBorrowed: borrowed(locale, rest.data.locale),
-    notice: textNotice(locale, page.text, ['about', page.slug], sections),
+    notice: textNotice(locale, page.text, [page.facts.part, page.slug], sections),
     others: all.filter(({ slug }) => slug !== page.slug).map((other) => aboutCard(locale, other)),
   };
 }

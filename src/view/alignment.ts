@@ -2,7 +2,7 @@ import { formatPlain } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { Practice, Principle } from '#domain/portal.ts';
+import type { Described, Principle } from '#domain/portal.ts';
 import type { Phase } from '#schema/facets.ts';
 import { borrowed, type Borrowed } from './notice.ts';
 
@@ -24,7 +24,7 @@ export interface AlignmentGroup {
 
 function alignmentLine(
   locale: Locale,
-  practice: Practice,
+  practice: Described,
   principles: readonly Principle[],
   index: number,
 ): AlignmentLine[] {
@@ -48,7 +48,7 @@ function alignmentLine(
 export function alignment(
   locale: Locale,
   t: Translate,
-  practice: Practice,
+  practice: Described,
   principles: readonly Principle[],
 ): AlignmentGroup[] {
   const phases: readonly (Phase | null)[] = ['design', 'implementation', null];

@@ -1,9 +1,10 @@
 import { localise, type PortalEntry } from '#domain/entries.ts';
-import type { AboutPage, Practice, Principle, Sections } from '#domain/portal.ts';
+import { countriesOf } from '#domain/facets.ts';
+import type { AboutPage, Enabler, Practice, Principle, Sections } from '#domain/portal.ts';
 import type { StoredText } from '#domain/text-state.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { CommonFacts, Source } from '#schema/entry.ts';
-import type { Observation } from '#schema/observation.ts';
+import type { ContextFigure, Observation } from '#schema/observation.ts';
 import type { Site } from '#schema/site.ts';
 import { site } from '#site.ts';
 
@@ -32,8 +33,10 @@ export function withSite<R>(changes: Partial<Site>, run: () => R): R {
 
 export const allSections: Sections = {
   practices: true,
+  enablers: true,
   principles: true,
   about: ['who', 'privacy', 'translations'],
+  report: true,
 };
 
 /** A machine translation of the English text as {@link stored} makes it; nobody has read it over. */
@@ -88,37 +91,50 @@ const sentences = {
   organisations: {},
   alignment: {},
   observations: {},
+  context: {},
   challenges: {},
   lessons: {},
 };
 
-const practiceFacts: Practice['facts'] = {
+const enablerFacts: Enabler['facts'] = {
   ...commonFacts,
   confidence: 'full-text',
-  detail: 'full',
   organisations: [{ id: 'lead', name: 'Lead', kind: 'civil-society', role: 'lead' }],
   places: {},
   region: 'global',
   services: [],
   targetGroups: [],
-  steps: [],
-  dimensions: [],
-  serviceTypes: [],
-  classifiedBy: 'editor',
   principles: [],
   observations: [],
+  context: [],
   challenges: [],
   lessons: [],
 };
 
+const practiceFacts: Practice['facts'] = {
+  ...enablerFacts,
+  detail: 'full',
+  steps: [],
+  dimensions: [],
+  serviceTypes: [],
+  classifiedBy: { steps: 'editor', dimensions: 'editor', serviceTypes: 'editor' },
+};
+
 type PracticeText = Practice['text']['head'];
+type EnablerText = Enabler['text']['head'];
 type PrincipleText = Principle['text']['head'];
 type PageText = AboutPage['text']['head'];
 
 export function practice(input: Input<Practice['facts'], PracticeText> = {}): Practice {
   const facts = { ...practiceFacts, ...input.facts };
   const entry = portalEntry<Practice['facts'], PracticeText>(facts, input, sentences);
-  return localise(entry, input.locale ?? 'en', site.locales);
+  return { ...localise(entry, input.locale ?? 'en', site.locales), countries: countriesOf(facts) };
+}
+
+export function enabler(input: Input<Enabler['facts'], EnablerText> = {}): Enabler {
+  const facts = { ...enablerFacts, ...input.facts };
+  const entry = portalEntry<Enabler['facts'], EnablerText>(facts, input, sentences);
+  return { ...localise(entry, input.locale ?? 'en', site.locales), countries: countriesOf(facts) };
 }
 
 /** Principle `n`, called `principle-n`. */
@@ -132,30 +148,41 @@ export function principle(
   return localise(entry, input.locale ?? 'en', site.locales);
 }
 
+const pageFacts: Omit<AboutPage['facts'], keyof CommonFacts> = {
+  part: 'about',
+  order: 1,
+  figures: [],
+  stages: [],
+};
+
 export function aboutPage(
   slug: string,
   input: Input<AboutPage['facts'], PageText> = {},
 ): AboutPage {
-  const facts = { ...commonFacts, order: 1, ...input.facts };
-  const entry = portalEntry<AboutPage['facts'], PageText>(facts, { slug, ...input });
+  const facts: AboutPage['facts'] = { ...commonFacts, ...pageFacts, ...input.facts };
+  const words = { figures: {}, stages: {} };
+  const entry = portalEntry<AboutPage['facts'], PageText>(facts, { slug, ...input }, words);
   return localise(entry, input.locale ?? 'en', site.locales);
 }
 
-export function observation(changes: Partial<Observation> = {}): Observation {
+/** A figure that is no result. */
+export function contextFigure(changes: Partial<ContextFigure> = {}): ContextFigure {
   return {
     id: 'helped',
-    indicator: 'people-helped',
     value: 60_000,
     qualifier: 'exactly',
     unit: 'people',
     periodStated: true,
     place: [],
     statedBy: 'lead',
-    evidence: 'unknown',
     source: 'report',
     checked: '2026-01-01',
     ...changes,
   };
+}
+
+export function observation(changes: Partial<Observation> = {}): Observation {
+  return { ...contextFigure(), indicator: 'people-helped', evidence: 'unknown', ...changes };
 }
 
 export function source(changes: Partial<Source> = {}): Source {

@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { allSections, practice } from './entries.fixture.ts';
 import { entryFrame } from './entry-frame.ts';
+import type { Section } from './section.ts';
 
 type Input = NonNullable<Parameters<typeof practice>[0]>;
 
@@ -33,13 +34,12 @@ describe('the original of an entry page', () => {
   }
 });
 
-test('only the languages in which an entry is wholly written are named to search engines', () => {
+test('only the languages in which an entry is wholly written are named to search engines, by each other', () => {
   const texts = { en: {}, ar: {}, th: short };
-  for (const locale of ['en', 'th', 'lo'] as const)
-    assert.deepEqual(
-      frame(locale, { texts }).alternates.map(({ lang }) => lang),
-      ['ar', 'en', 'x-default'],
-    );
+  const named = (locale: Locale) => frame(locale, { texts }).alternates.map(({ lang }) => lang);
+  for (const locale of ['en', 'ar'] as const)
+    assert.deepEqual(named(locale), ['ar', 'en', 'x-default']);
+  for (const locale of ['th', 'lo'] as const) assert.deepEqual(named(locale), []);
 });
 
 test('an entry page has the words of its head and the way back to its section', () => {
@@ -52,11 +52,37 @@ test('an entry page has the words of its head and the way back to its section', 
   );
 });
 
-test('an entry is told to search engines as an article with a trail', () => {
-  assert.deepEqual(
-    frame('en').structured.map((each) => (each as { '@type'?: string })['@type']),
-    ['Article', 'BreadcrumbList'],
-  );
+describe('an entry is told to search engines', () => {
+  const told = (locale: Locale, texts: NonNullable<Input['texts']>) =>
+    frame(locale, { texts }).structured.map((each) => (each as { '@type'?: string })['@type']);
+
+  test('as an article, on the pages that have words of their own', () => {
+    assert.deepEqual(told('en', { en: {} }), ['Article']);
+    assert.deepEqual(told('th', { en: {}, th: short }), ['Article']);
+  });
+
+  test('not a second time by a page that borrows all its words', () => {
+    assert.deepEqual(told('ar', { en: {} }), []);
+  });
+});
+
+test('an entry stands below the list of its section', () => {
+  const places: readonly [Section, string, string[]][] = [
+    ['practices', 'practices', ['practices']],
+    ['enablers', 'practices/enablers', ['practices', 'practices/enablers']],
+    ['principles', 'principles', ['principles']],
+    ['about', 'about', ['about']],
+    ['report', 'report', ['report']],
+  ];
+  for (const [section, path, above] of places) {
+    const { canonical, crumbs, structured } = entryFrame('en', section, practice(), allSections);
+    assert.equal(canonical, `https://portal.example.org/en/${path}/entry/`);
+    assert.equal((structured[0] as { url?: string }).url, canonical);
+    assert.deepEqual(
+      crumbs.slice(1).map(({ href }) => href),
+      above.map((each) => `/en/${each}/`),
+    );
+  }
 });
 
 describe('a withdrawn entry', () => {

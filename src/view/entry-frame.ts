@@ -1,29 +1,24 @@
 import type { Locale } from '#i18n/locales.ts';
-import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { LocalEntry } from '#domain/entries.ts';
 import type { Sections } from '#domain/portal.ts';
 import type { StoredText } from '#domain/text-state.ts';
 import type { CommonFacts } from '#schema/entry.ts';
 import { pageFrame, type PageFrame } from './frame.ts';
+import { sectionCrumbs, sectionPath, type Section } from './section.ts';
 import { articleData } from './structured.ts';
-
-/** Sections that hold entries, each with its list page. */
-type EntrySection = 'practices' | 'principles' | 'about';
 
 /** The frame of an entry's page. A withdrawn entry keeps its address, out of search engines. */
 export function entryFrame(
   locale: Locale,
-  section: EntrySection,
+  section: Section,
   entry: LocalEntry<CommonFacts, StoredText>,
   sections: Sections,
 ): PageFrame {
   const t = useTranslations(locale);
   const { slug, facts, text, own } = entry;
-  const path = [section, slug];
+  const path = [...sectionPath(section), slug];
   const isWithdrawn = facts.status === 'withdrawn';
-  const list = { label: t(`${section}.title`), href: pagePath(locale, section) };
-  const hasList = section === 'about' ? sections.about.length > 0 : sections[section];
   return pageFrame({
     locale,
     path,
@@ -32,7 +27,7 @@ export function entryFrame(
     sections,
     own,
     borrowedFrom: text.state === 'fallback' ? text.rest.data.locale : undefined,
-    crumbs: hasList ? [list] : [],
+    crumbs: sectionCrumbs(locale, section, sections),
     isWithdrawn,
     // A page without words of its own leaves it to the one it borrows from to describe itself.
     structured: isWithdrawn || text.state === 'fallback' ? [] : [articleData(locale, entry, path)],

@@ -1,21 +1,24 @@
 import { formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import type { Practice } from '#domain/portal.ts';
-import type { Observation } from '#schema/observation.ts';
+import type { Described } from '#domain/portal.ts';
+import type { ContextFigure, Observation } from '#schema/observation.ts';
+import { organisationName, type Worded } from './organisation.ts';
 import { periodWords } from './period.ts';
 
-/** A result as a page shows it: how exact, the numeral, what it counts, when, and who says so. */
+/** A figure as a page shows it: how exact, the numeral, what it counts, when, and who says so. */
 export interface ResultFigure {
   readonly id: string;
-  /** Words of qualifier and currency around the numeral, either of them empty. */
+  /** Words of qualifier, currency and rate around the numeral, either of them empty. */
   readonly before: string;
+  /** Empty where the source has no number: then the caption says it in words. */
   readonly numeral: string;
   readonly after: string;
   readonly caption: string;
   readonly period: string;
-  readonly statedBy: string;
-  readonly evidence: string;
+  readonly statedBy: Worded;
+  /** Who measured it; absent of a figure that is no result. */
+  readonly evidence: string | undefined;
   /** Anchor of its source on the practice page. */
   readonly source: string;
 }
@@ -28,7 +31,7 @@ function amount(locale: Locale, value: number, unit: string): string {
 /** The value in the digits and separators of the language, a range as "from … to …". */
 export function amountWords(
   locale: Locale,
-  { value, unit }: Pick<Observation, 'value' | 'unit'>,
+  { value, unit }: { value: NonNullable<Observation['value']>; unit: string },
 ): string {
   if (typeof value === 'number') return amount(locale, value, unit);
   const from = amount(locale, value.from, unit);
@@ -49,40 +52,41 @@ function splitNumeral(
   return [words.slice(0, found.index).trim(), found[0].trim(), words.slice(end).trim()];
 }
 
-function qualified(locale: Locale, observation: Observation): string {
-  const value = amountWords(locale, observation);
-  const { qualifier } = observation;
-  if (qualifier === 'exactly') return value;
-  return useTranslations(locale)(`qualifier.${qualifier}`, { value });
+function qualified(locale: Locale, { value, unit, qualifier, per }: ContextFigure): string {
+  if (value === undefined) return '';
+  const t = useTranslations(locale);
+  const amountOf = amountWords(locale, { value, unit });
+  const exact =
+    qualifier === 'exactly' ? amountOf : t(`qualifier.${qualifier}`, { value: amountOf });
+  return per ? t(`per.${per}`, { value: exact }) : exact;
 }
 
 /** When the result came about, as far as the source says. */
-function when(locale: Locale, { period, periodStated }: Observation): string {
+function when(locale: Locale, { period, periodStated }: ContextFigure): string {
   const t = useTranslations(locale);
   if (!period) return t('period.unknown');
   const words = periodWords(locale, period);
   return periodStated ? words : t('period.assumed', { period: words });
 }
 
-/** A result in a language; caption and names are its words, from the entry's text. */
+/** A figure in a language; caption and name are its words, from the entry's text. */
 export function resultFigure(
   locale: Locale,
-  observation: Observation,
-  words: { caption: string; statedBy: string },
+  figure: Observation | ContextFigure,
+  words: { caption: string; statedBy: Worded },
 ): ResultFigure {
   const t = useTranslations(locale);
-  const isRange = typeof observation.value !== 'number';
-  const [before, numeral, after] = splitNumeral(qualified(locale, observation), isRange);
+  const isRange = typeof figure.value === 'object';
+  const [before, numeral, after] = splitNumeral(qualified(locale, figure), isRange);
   return {
-    id: observation.id,
+    id: figure.id,
     before,
     numeral,
     after,
-    caption: words.caption,
-    period: when(locale, observation),
-    statedBy: t('observation.stated-by', { name: words.statedBy }),
-    evidence: t(`evidence.${observation.evidence}`),
-    source: `source-${observation.source}`,
+    ...words,
+    period: when(locale, figure),
+    evidence: 'evidence' in figure ? t(`evidence.${figure.evidence}`) : undefined,
+    source: `source-${figure.source}`,
   };
 }
 
@@ -90,20 +94,30 @@ export function resultFigure(
 export function commonAttribution(figures: readonly ResultFigure[]): ResultFigure | undefined {
   const [first] = figures;
   const same = (figure: ResultFigure) =>
-    figure.statedBy === first?.statedBy &&
+    figure.statedBy.words === first?.statedBy.words &&
     figure.evidence === first.evidence &&
     figure.source === first.source;
   return figures.length > 1 && figures.every(same) ? first : undefined;
 }
 
-/** The results of a practice, in the order of its facts. */
-export function practiceFigures(locale: Locale, { facts, text }: Practice): ResultFigure[] {
-  const { observations, organisations } = text.rest.data;
-  const names = new Map(facts.organisations.map(({ id, name }) => [id, name]));
-  return facts.observations.map((observation) =>
-    resultFigure(locale, observation, {
-      caption: observations[observation.id] ?? '',
-      statedBy: organisations[observation.statedBy] ?? names.get(observation.statedBy) ?? '',
+/** The results of a practice or an enabler, in the order of its facts. */
+export function practiceFigures(locale: Locale, practice: Described): ResultFigure[] {
+  const captions = practice.text.rest.data.observations;
+  return practice.facts.observations.map((figure) =>
+    resultFigure(locale, figure, {
+      caption: captions[figure.id] ?? '',
+      statedBy: organisationName(locale, practice, figure.statedBy),
+    }),
+  );
+}
+
+/** Its figures that are no results. */
+export function contextFigures(locale: Locale, practice: Described): ResultFigure[] {
+  const captions = practice.text.rest.data.context;
+  return practice.facts.context.map((figure) =>
+    resultFigure(locale, figure, {
+      caption: captions[figure.id] ?? '',
+      statedBy: organisationName(locale, practice, figure.statedBy),
     }),
   );
 }

@@ -7,7 +7,13 @@ import { allSections, withSite } from './entries.fixture.ts';
 import { pageFrame, type FrameInput } from './frame.ts';
 
 const origin = 'https://portal.example.org';
-const noSections = { practices: false, principles: false, about: [] };
+const noSections = {
+  practices: false,
+  enablers: false,
+  principles: false,
+  about: [],
+  report: false,
+};
 
 const frame = (changes: Partial<FrameInput> = {}) =>
   pageFrame({
@@ -47,7 +53,11 @@ describe('the same page in other languages, for search engines', () => {
   });
 
   test('has no default where English does not own the page', () => {
-    assert.deepEqual(tags({ own: ['fr', 'ar'] }), ['fr', 'ar']);
+    assert.deepEqual(tags({ locale: 'fr', own: ['fr', 'ar'] }), ['fr', 'ar']);
+  });
+
+  test('is none of a page that its own language does not own: it could not be named back', () => {
+    assert.deepEqual(tags({ own: ['fr', 'ar'] }), []);
     assert.deepEqual(tags({ own: [] }), []);
   });
 
@@ -127,29 +137,23 @@ describe('the menus', () => {
 describe('the trail', () => {
   const crumbs = [{ label: 'Practices', href: '/en/practices/' }];
 
-  test('begins at home and is told to search engines with the page at its end', () => {
-    const { crumbs: trail, structured } = frame({ crumbs });
-    assert.deepEqual(trail, [
+  test('begins at home', () => {
+    assert.deepEqual(frame({ crumbs }).crumbs, [
       { label: useTranslations('en')('nav.home'), href: '/en/' },
       ...crumbs,
-    ]);
-    assert.deepEqual(structured, [
-      {
-        '@context': 'https://schema.org',
-        '@type': 'BreadcrumbList',
-        itemListElement: [
-          { '@type': 'ListItem', position: 1, name: trail[0]?.label, item: `${origin}/en/` },
-          { '@type': 'ListItem', position: 2, name: 'Practices', item: `${origin}/en/practices/` },
-          { '@type': 'ListItem', position: 3, name: 'Title' },
-        ],
-      },
     ]);
   });
 
   test('is absent from the home page', () => {
-    const { crumbs: trail, structured } = frame({ path: [], crumbs });
-    assert.deepEqual([trail, structured], [[], []]);
+    assert.deepEqual(frame({ path: [], crumbs }).crumbs, []);
   });
+});
+
+test('search engines are told what the page tells of itself, and no more', () => {
+  const structured = [{ '@context': 'https://schema.org', '@type': 'Article' } as const];
+  const crumbs = [{ label: 'Practices', href: '/en/practices/' }];
+  assert.deepEqual(frame({ crumbs, structured }).structured, structured);
+  assert.deepEqual(frame({ crumbs }).structured, []);
 });
 
 test('the promise of privacy is in the footer only where a page says it', () => {

@@ -93,12 +93,14 @@ function languageLinks(current: Locale, path: readonly string[]): LanguageLink[]
   }));
 }
 
+/** None of a page that is not wholly in its language: it could not be named back. */
 function alternates({
+  locale,
   path,
   own = site.locales,
   isWithdrawn,
 }: FrameInput): PageFrame['alternates'] {
-  if (isWithdrawn) return [];
+  if (isWithdrawn || !own.includes(locale)) return [];
   const pages = own.map((lang) => ({ lang, href: absolute(pagePath(lang, ...path)) }));
   // The home page's other self without a language is the chooser; elsewhere English stands in, where it is published and own.
   const fallback =
@@ -109,21 +111,6 @@ function alternates({
 function crumbLinks(locale: Locale, { path, crumbs = [] }: FrameInput): Link[] {
   if (path.length === 0) return [];
   return [{ label: useTranslations(locale)('nav.home'), href: pagePath(locale) }, ...crumbs];
-}
-
-function crumbList(crumbs: readonly Link[], title: string): WithContext<Thing>[] {
-  if (crumbs.length === 0) return [];
-  const items = [
-    ...crumbs.map(({ label, href }) => ({ name: label, item: absolute(href) })),
-    { name: title },
-  ];
-  return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: items.map((item, i) => ({ '@type': 'ListItem', position: i + 1, ...item })),
-    },
-  ];
 }
 
 function footer(locale: Locale, sections: Sections): Footer {
@@ -166,6 +153,6 @@ export function pageFrame(input: FrameInput): PageFrame {
     leave: { label: t('leave'), href: leaveAddress(locale) },
     footer: footer(locale, input.sections),
     feed: { href: pagePath(locale, 'feed.xml').slice(0, -1), title: t('feed') },
-    structured: [...structured, ...crumbList(crumbs, title)],
+    structured,
   };
 }

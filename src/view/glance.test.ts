@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { countryName } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { practice } from './entries.fixture.ts';
-import { glance } from './glance.ts';
+import { enabler, practice } from './entries.fixture.ts';
+import { glance, type GlanceLine } from './glance.ts';
 import { periodWords } from './period.ts';
 
 type Input = NonNullable<Parameters<typeof practice>[0]>;
@@ -12,8 +12,8 @@ type Input = NonNullable<Parameters<typeof practice>[0]>;
 const t = useTranslations('en');
 const lines = (input: Input = {}, locale: Locale = 'en') =>
   glance(locale, useTranslations(locale), practice({ ...input, locale }));
-const values = (input: Input, label: string) =>
-  lines(input).find((line) => line.label === label)?.values;
+const wordsOf = (line: GlanceLine | undefined) => line?.values.map(({ words }) => words);
+const line = (input: Input, label: string) => lines(input).find((each) => each.label === label);
 
 const organisation = (id: string, role: 'lead' | 'host' | 'partner' | 'funder' | 'publisher') =>
   ({ id, name: `Name of ${id}`, kind: 'government', role }) as const;
@@ -35,7 +35,7 @@ test('countries stand under their part in the route', () => {
     assert.deepEqual(
       lines({ facts }, locale)
         .slice(0, 4)
-        .map(({ label, values: names }) => [label, names]),
+        .map((each) => [each.label, wordsOf(each)]),
       [
         [tr('practice.countries'), [name('CO')]],
         [tr('practice.origin'), [name('KH'), name('LA')]],
@@ -48,9 +48,8 @@ test('countries stand under their part in the route', () => {
 
 test('the period is told in words', () => {
   const period = { from: '2011' };
-  assert.deepEqual(values({ facts: { period } }, t('practice.period')), [
-    periodWords('en', period),
-  ]);
+  const found = wordsOf(line({ facts: { period } }, t('practice.period')));
+  assert.deepEqual(found, [periodWords('en', period)]);
 });
 
 test('organisations stand under what they did; one that only published is not named', () => {
@@ -64,7 +63,7 @@ test('organisations stand under what they did; one that only published is not na
   assert.deepEqual(
     lines({ facts: { organisations } })
       .slice(1)
-      .map(({ label, values: names }) => [label, names]),
+      .map((each) => [each.label, wordsOf(each)]),
     [
       [t('role.lead'), ['Name of lead']],
       [t('role.host'), ['Name of host', 'Name of second-host']],
@@ -75,33 +74,72 @@ test('organisations stand under what they did; one that only published is not na
 
 test('an organisation has the name of the text, marked where it is borrowed', () => {
   const texts = { en: { organisations: { lead: 'English name' } }, th: { hasBody: false } };
-  const [, line] = lines({ texts }, 'th');
-  assert.deepEqual(line?.values, ['English name']);
-  assert.deepEqual(line.borrowed, { lang: 'en', dir: 'ltr' });
-  assert.deepEqual(lines({ texts })[1]?.borrowed, {});
+  const [region, lead] = lines({ texts }, 'th');
+  const borrowed = { lang: 'en', dir: 'ltr' };
+  assert.deepEqual(lead?.values, [{ words: 'English name', borrowed }]);
+  assert.deepEqual(lines({ texts })[1]?.values, [{ words: 'English name', borrowed: {} }]);
+  assert.deepEqual(region?.values[0]?.borrowed, {});
 });
 
 for (const [band, expected] of [
   [{ from: 40, to: 80 }, t('amount.range', { from: '40 US dollars', to: '80 US dollars' })],
-  [{ from: 100 }, t('qualifier.more-than', { value: '100 US dollars' })],
+  [{ from: 100 }, t('qualifier.at-least', { value: '100 US dollars' })],
 ] as const)
   test(`a cost from ${band.from} is told as the band it is`, () => {
     const facts = { costPerPerson: { ...band, currency: 'USD', source: 'report' } };
-    assert.deepEqual(values({ facts }, t('practice.cost')), [expected]);
+    assert.deepEqual(wordsOf(line({ facts }, t('practice.cost'))), [expected]);
   });
 
+const coded: NonNullable<Input['facts']> = {
+  services: ['legal-aid', 'information'],
+  targetGroups: ['returnees'],
+  steps: ['return', 'camps'],
+  dimensions: ['social', 'human'],
+  serviceTypes: ['advocacy'],
+};
+
 test('every code has its label, in the order of the facts', () => {
-  const facts: NonNullable<Input['facts']> = {
-    services: ['legal-aid', 'information'],
-    targetGroups: ['returnees'],
-    dimensions: ['social', 'human'],
-    serviceTypes: ['advocacy'],
-  };
-  const [, , ...found] = lines({ facts });
-  assert.deepEqual(found, [
-    { label: t('practice.services'), values: [t('service.legal-aid'), t('service.information')] },
-    { label: t('practice.target-groups'), values: [t('target-group.returnees')] },
-    { label: t('practice.dimensions'), values: [t('dimension.social'), t('dimension.human')] },
-    { label: t('practice.service-types'), values: [t('service-type.advocacy')] },
-  ]);
+  const [, , ...found] = lines({ facts: coded });
+  assert.deepEqual(
+    found.map((each) => [each.label, wordsOf(each)]),
+    [
+      [t('practice.services'), [t('service.legal-aid'), t('service.information')]],
+      [t('practice.target-groups'), [t('target-group.returnees')]],
+      [t('practice.steps'), [t('step.return'), t('step.camps')]],
+      [t('practice.dimensions'), [t('dimension.social'), t('dimension.human')]],
+      [t('practice.service-types'), [t('service-type.advocacy')]],
+    ],
+  );
+});
+
+test('each kind of label says who chose it, and nothing else does', () => {
+  const classifiedBy = { steps: 'source', dimensions: 'partly', serviceTypes: 'editor' } as const;
+  const found = lines({ facts: { ...coded, classifiedBy } });
+  assert.deepEqual(
+    found.flatMap(({ label, classified }) => (classified ? [[label, classified]] : [])),
+    [
+      [t('practice.steps'), { by: 'source', words: t('stated.source') }],
+      [t('practice.dimensions'), { by: 'partly', words: t('stated.partly') }],
+      [t('practice.service-types'), { by: 'editor', words: t('stated.editor') }],
+    ],
+  );
+});
+
+test('labels that a practice has none of are not said to be chosen', () => {
+  assert.ok(lines().every(({ classified }) => classified === undefined));
+});
+
+test('an enabler tells where, who, for whom and with what, but has no labels and no cost', () => {
+  const { services = [], targetGroups = [] } = coded;
+  const facts = { places: { at: ['CO'] }, services, targetGroups };
+  assert.deepEqual(
+    glance('en', t, enabler({ facts })).map(({ label }) => label),
+    [
+      t('practice.countries'),
+      t('practice.region'),
+      t('role.lead'),
+      t('practice.services'),
+      t('practice.target-groups'),
+    ],
+  );
 });

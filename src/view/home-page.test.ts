@@ -46,7 +46,7 @@ test('a stop leads to the practices of its step, and is filled where there are s
   const { stops } = home([practice({ facts: { steps: ['camps'] } }), practice()]);
   assert.deepEqual(
     stops.map(({ href }) => href),
-    journey.map((step) => `/en/practices/#${step}`),
+    journey.map((step) => `/en/practices/by/step/${step}/`),
   );
   assert.deepEqual(
     stops.filter(({ isOn }) => isOn).map(({ step }) => step),

@@ -52,7 +52,7 @@ export function homePage(
   journey: readonly Step[],
 ): HomePage {
   const link = (step: Step) =>
-    practices.length > 0 ? `${pagePath(locale, 'practices')}#${step}` : undefined;
+    practices.length > 0 ? pagePath(locale, 'practices', 'by', 'step', step) : undefined;
   const used = practices.flatMap(({ facts }) => facts.steps);
   return {
     stops: routeStops(locale, journey, used, link),

@@ -1,8 +1,8 @@
-import { countryName, formatList } from '#i18n/format.ts';
+import { countryName, formatDate, formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import type { Practice } from '#domain/portal.ts';
-import { practiceFigures, type ResultFigure } from './figure.ts';
 import { borrowed, type Borrowed } from './notice.ts';
 
 /** A practice in a list. */
@@ -10,31 +10,28 @@ export interface PracticeCard {
   readonly title: string;
   readonly summary: string;
   readonly href: string;
-  readonly places: string;
+  /** Where, when it was last known to be true, and whether little is known; empty if none of it can be said. */
+  readonly remarks: string;
   /** Language of title and summary, where it is not the page's. */
   readonly borrowed: Borrowed;
-  /** Its first results, at most three, and the language of their captions. */
-  readonly figures: readonly ResultFigure[];
-  readonly figuresBorrowed: Borrowed;
 }
 
-/** All countries a practice names, each once, in the order of the route. */
-export function countries({ places }: Practice['facts']): string[] {
-  const { at = [], origin = [], transit = [], destination = [] } = places;
-  return [...new Set([...at, ...origin, ...transit, ...destination])];
+function remarks(locale: Locale, { facts, countries }: Practice): string {
+  const t = useTranslations(locale);
+  const names = countries.map((code) => countryName(locale, code));
+  const asOf = facts.asOf && t('asof', { date: formatDate(locale, facts.asOf) });
+  const brief = facts.detail === 'brief' && t('practice.brief.tag');
+  return [formatList(locale, names), asOf, brief].filter(Boolean).join(' · ');
 }
 
 /** The card of a practice in a language. */
 export function practiceCard(locale: Locale, practice: Practice): PracticeCard {
-  const { head, rest } = practice.text;
-  const names = countries(practice.facts).map((code) => countryName(locale, code));
+  const { head } = practice.text;
   return {
     title: head.data.title,
     summary: head.data.summary,
     href: pagePath(locale, 'practices', practice.slug),
-    places: formatList(locale, names),
+    remarks: remarks(locale, practice),
     borrowed: borrowed(locale, head.data.locale),
-    figures: practiceFigures(locale, practice).slice(0, 3),
-    figuresBorrowed: borrowed(locale, rest.data.locale),
   };
 }

@@ -6,6 +6,8 @@ import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import {
   allSections,
+  contextFigure,
+  enabler,
   machine,
   observation,
   practice,
@@ -13,21 +15,22 @@ import {
   source,
   withSite,
 } from './entries.fixture.ts';
-import { practicePage } from './practice-page.ts';
+import { describedPath, practicePage, type PracticeContext } from './practice-page.ts';
 
 type Input = NonNullable<Parameters<typeof practice>[0]>;
 
 const t = useTranslations('en');
 
-function page(input: Input = {}, isOld = false) {
-  const locale: Locale = input.locale ?? 'en';
+const near = [{ entry: practice({ slug: 'near' }), shared: [] }];
+
+function contextIn(locale: Locale, changes: Partial<PracticeContext> = {}): PracticeContext {
   const principles = [principle(1, { locale })];
-  return practicePage(locale, practice(input), {
-    principles,
-    journey,
-    sections: allSections,
-    isOld,
-  });
+  return { principles, journey, sections: allSections, isOld: false, near: [], ...changes };
+}
+
+function page(input: Input = {}, changes: Partial<PracticeContext> = {}) {
+  const locale = input.locale ?? 'en';
+  return practicePage(locale, practice(input), contextIn(locale, changes));
 }
 
 test('a page shows its steps as stops that lead nowhere', () => {
@@ -44,12 +47,6 @@ test('a page of which little is known says that it is brief', () => {
   assert.equal(page({ facts: { detail: 'full' } }).isBrief, false);
 });
 
-for (const classifiedBy of ['source', 'partly', 'editor'] as const) {
-  test(`a page says who chose its labels: ${classifiedBy}`, () => {
-    assert.equal(page({ facts: { classifiedBy } }).classified, t(`labels.${classifiedBy}`));
-  });
-}
-
 test('who states the figures is said once where all have it in common', () => {
   const observations = [observation({ id: 'a' }), observation({ id: 'b' })];
   const { figures, attribution } = page({ facts: { observations } });
@@ -59,6 +56,28 @@ test('who states the figures is said once where all have it in common', () => {
 test('who states the figures is said of each where they differ', () => {
   const observations = [observation({ id: 'a' }), observation({ id: 'b', source: 'other' })];
   assert.equal(page({ facts: { observations } }).attribution, undefined);
+});
+
+test('figures about the setting stand apart from the results', () => {
+  const facts = {
+    observations: [observation({ id: 'result' })],
+    context: [contextFigure({ id: 'cost' }), contextFigure({ id: 'need' })],
+  };
+  const { figures, context, attribution } = page({ facts });
+  assert.deepEqual(
+    [figures, context].map((all) => all.map(({ id }) => id)),
+    [['result'], ['cost', 'need']],
+  );
+  assert.equal(attribution, undefined);
+});
+
+test('a page compares the practice with those nearest to it, where there are some', () => {
+  const { nearest } = page({}, { near });
+  assert.deepEqual(
+    nearest?.links.map(({ href }) => href),
+    ['/en/practices/near/'],
+  );
+  assert.equal(page().nearest, undefined);
 });
 
 test('challenges and lessons come in the order of the facts, those without a sentence left out', () => {
@@ -101,7 +120,7 @@ describe('when it was last true', () => {
   });
 
   test('a page says of an old state that it may have changed', () => {
-    const { asOf } = page({ facts: { asOf: '2016' } }, true);
+    const { asOf } = page({ facts: { asOf: '2016' } }, { isOld: true });
     assert.deepEqual(asOf, [state, t('asof.old')]);
   });
 
@@ -115,21 +134,46 @@ describe('when it was last true', () => {
   });
 });
 
-describe('the line to copy', () => {
-  test('it has title, portal, date and address', () => {
-    const cite = page({ slug: 'centres' }).cite ?? '';
-    for (const part of [
-      'Title en',
-      'Testsite',
-      '2 January 2026',
-      'https://portal.example.org/en/practices/centres/',
-    ])
-      assert.ok(cite.includes(part), `${part} is missing from ${cite}`);
+describe('the page of an enabler', () => {
+  const facts = { lessons: ['only'], context: [contextFigure()] };
+  const texts = { en: { lessons: { only: 'Learn.' } }, th: { translation: machine } };
+  const shown = (locale: Locale) =>
+    practicePage(
+      locale,
+      enabler({ slug: 'network', facts, texts, locale }),
+      contextIn(locale, { near }),
+    );
+
+  test('stands below those of the practices', () => {
+    assert.deepEqual(describedPath(enabler({ slug: 'network' })), [
+      'practices',
+      'enablers',
+      'network',
+    ]);
+    assert.deepEqual(describedPath(practice({ slug: 'centres' })), ['practices', 'centres']);
   });
 
-  test('it is left out as long as the portal has a placeholder address', () => {
-    withSite({ address: 'https://portal.example' }, () => {
-      assert.equal(page().cite, undefined);
-    });
+  test('tells what it is about as a practice does', () => {
+    const { title, lessons, context, glance, asOf } = shown('en');
+    assert.deepEqual([title, lessons], ['Title en', ['Learn.']]);
+    assert.deepEqual([context.length, glance.length], [1, 2]);
+    assert.deepEqual(asOf, [t('asof.unknown')]);
+  });
+
+  test('has no steps, no neighbours, and is never brief', () => {
+    const { stops, nearest, isBrief } = shown('en');
+    assert.deepEqual([stops, nearest, isBrief], [[], undefined, false]);
+  });
+
+  test('is cited, and leads to its original, under its own address', () => {
+    assert.match(shown('en').cite?.line ?? '', /\/en\/practices\/enablers\/network\/$/);
+    assert.equal(shown('th').notice?.links[0]?.href, '/en/practices/enablers/network/');
+  });
+});
+
+test('a page is cited under its address, as long as that is no placeholder', () => {
+  assert.match(page({ slug: 'centres' }).cite?.line ?? '', /\/en\/practices\/centres\/$/);
+  withSite({ address: 'https://portal.example' }, () => {
+    assert.equal(page().cite, undefined);
   });
 });

@@ -1,12 +1,14 @@
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { absolute, hasAddress, pagePath, siteName } from '#i18n/paths.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
-import type { Practice, Principle, Sections } from '#domain/portal.ts';
+import type { Near } from '#domain/nearest.ts';
+import type { Described, Practice, Principle, Sections } from '#domain/portal.ts';
 import type { Step } from '#schema/facets.ts';
 import { alignment, type AlignmentGroup } from './alignment.ts';
-import { commonAttribution, practiceFigures, type ResultFigure } from './figure.ts';
+import { citation, type Citation } from './cite.ts';
+import { commonAttribution, contextFigures, practiceFigures, type ResultFigure } from './figure.ts';
 import { glance, type GlanceLine } from './glance.ts';
+import { nearestTable, type NearestTable } from './nearest.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
 import { routeStops, type Stop } from './route.ts';
 import { sourceLine, type SourceLine } from './source.ts';
@@ -21,10 +23,11 @@ export interface PracticePage {
   readonly isBrief: boolean;
   readonly stops: readonly Stop[];
   readonly glance: readonly GlanceLine[];
-  readonly classified: string;
   readonly figures: readonly ResultFigure[];
   /** Who states the figures, if all have that in common. */
   readonly attribution: ResultFigure | undefined;
+  /** Figures that are no results. */
+  readonly context: readonly ResultFigure[];
   readonly alignment: readonly AlignmentGroup[];
   readonly challenges: readonly string[];
   readonly lessons: readonly string[];
@@ -32,8 +35,8 @@ export interface PracticePage {
   /** When this was last true, and whether it may have changed. */
   readonly asOf: readonly string[];
   readonly changed: string;
-  /** A line to copy; absent as long as the portal has no address of its own. */
-  readonly cite: string | undefined;
+  readonly nearest: NearestTable | undefined;
+  readonly cite: Citation | undefined;
 }
 
 /** What the page is made from, besides the practice. */
@@ -43,13 +46,7 @@ export interface PracticeContext {
   readonly sections: Sections;
   /** What it describes is so old that it may have changed. */
   readonly isOld: boolean;
-}
-
-function cite(locale: Locale, { slug, facts, text }: Practice): string | undefined {
-  if (!hasAddress()) return undefined;
-  const date = formatDate(locale, facts.changed);
-  const address = absolute(pagePath(locale, 'practices', slug));
-  return `${text.head.data.title}. ${siteName(locale)}, ${date}. ${address}`;
+  readonly near: readonly Near<Practice>[];
 }
 
 function asOf(locale: Locale, t: Translate, date: string | undefined, isOld: boolean): string[] {
@@ -61,34 +58,73 @@ function sentencesOf(ids: readonly string[], said: Readonly<Record<string, strin
   return ids.flatMap((id) => said[id] ?? []);
 }
 
-/** The page of a practice in a language. */
+function isPractice(entry: Described): entry is Practice {
+  return 'detail' in entry.facts;
+}
+
+/** Path segments of the page of a practice or of an enabler. */
+export function describedPath(entry: Described): readonly string[] {
+  return isPractice(entry) ? ['practices', entry.slug] : ['practices', 'enablers', entry.slug];
+}
+
+/** What only practices have: steps, how much is known, and neighbours. */
+function ownOfPractice(
+  locale: Locale,
+  entry: Described,
+  { journey, near, principles }: PracticeContext,
+): Pick<PracticePage, 'isBrief' | 'stops' | 'nearest'> {
+  if (!isPractice(entry)) return { isBrief: false, stops: [], nearest: undefined };
+  return {
+    isBrief: entry.facts.detail === 'brief',
+    stops: routeStops(locale, journey, entry.facts.steps, () => undefined),
+    nearest: nearestTable(locale, entry, near, principles),
+  };
+}
+
+/** What follows the body, in the order of the original's pages. */
+function told(
+  locale: Locale,
+  t: Translate,
+  entry: Described,
+  principles: readonly Principle[],
+): Pick<
+  PracticePage,
+  'figures' | 'attribution' | 'context' | 'alignment' | 'challenges' | 'lessons' | 'sources'
+> {
+  const { facts, text } = entry;
+  const { data } = text.rest;
+  const figures = practiceFigures(locale, entry);
+  return {
+    figures,
+    attribution: commonAttribution(figures),
+    context: contextFigures(locale, entry),
+    alignment: alignment(locale, t, entry, principles),
+    challenges: sentencesOf(facts.challenges, data.challenges),
+    lessons: sentencesOf(facts.lessons, data.lessons),
+    sources: facts.sources.map((source) => sourceLine(locale, source)),
+  };
+}
+
+/** The page of a practice, or of an enabler, in a language. */
 export function practicePage(
   locale: Locale,
-  practice: Practice,
+  entry: Described,
   context: PracticeContext,
 ): PracticePage {
   const t = useTranslations(locale);
-  const { slug, facts, text } = practice;
-  const { head, rest } = text;
-  const figures = practiceFigures(locale, practice);
+  const { facts, text } = entry;
+  const path = describedPath(entry);
   return {
-    title: head.data.title,
-    summary: head.data.summary,
-    headBorrowed: borrowed(locale, head.data.locale),
-    restBorrowed: borrowed(locale, rest.data.locale),
-    notice: textNotice(locale, text, ['practices', slug], context.sections),
-    isBrief: facts.detail === 'brief',
-    stops: routeStops(locale, context.journey, facts.steps, () => undefined),
-    glance: glance(locale, t, practice),
-    classified: t(`labels.${facts.classifiedBy}`),
-    figures,
-    attribution: commonAttribution(figures),
-    alignment: alignment(locale, t, practice, context.principles),
-    challenges: sentencesOf(facts.challenges, rest.data.challenges),
-    lessons: sentencesOf(facts.lessons, rest.data.lessons),
-    sources: facts.sources.map((source) => sourceLine(locale, source)),
+    title: text.head.data.title,
+    summary: text.head.data.summary,
+    headBorrowed: borrowed(locale, text.head.data.locale),
+    restBorrowed: borrowed(locale, text.rest.data.locale),
+    notice: textNotice(locale, text, path, context.sections),
+    ...ownOfPractice(locale, entry, context),
+    ...told(locale, t, entry, context.principles),
+    glance: glance(locale, t, entry),
     asOf: asOf(locale, t, facts.asOf, context.isOld),
     changed: t('changed', { date: formatDate(locale, facts.changed) }),
-    cite: cite(locale, practice),
+    cite: citation(locale, entry, ...path),
   };
 }

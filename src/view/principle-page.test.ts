@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { byPhase, byStep } from '#domain/alignment.ts';
+import { byPhase, byStep, journey } from '#domain/alignment.ts';
+import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { steps, type Phase } from '#schema/facets.ts';
 import { allSections, practice, principle, source } from './entries.fixture.ts';
-import { practiceLink, principleCard, principlePage, stepGroups } from './principle-page.ts';
+import { principleCard, principlePage, stepGroups } from './principle-page.ts';
 
 type Input = NonNullable<Parameters<typeof principle>[1]>;
 type Practices = readonly ReturnType<typeof practice>[];
@@ -17,13 +18,14 @@ function page(number: number, input: Input = {}, practices: Practices = []) {
   return principlePage(locale, principle(number, input), {
     phases: byPhase(practices, number),
     steps: byStep(practices),
+    journey,
     all: [1, 2, 3].map((each) => principle(each, { locale })),
     sections: allSections,
   });
 }
 
-const aligned = (slug: string, phase: Phase | null) =>
-  practice({ slug, facts: { principles: [{ number: 2, phase, statedBySource: true }] } });
+const aligned = (slug: string, phase: Phase | null, statedBySource = true, number = 2) =>
+  practice({ slug, facts: { principles: [{ number, phase, statedBySource }] } });
 
 test('a principle is numbered in the digits of the page', () => {
   const { number, kicker } = page(10, { locale: 'my' });
@@ -61,14 +63,18 @@ describe('the way to the neighbours', () => {
 });
 
 describe('the practices of a principle', () => {
-  test('they stand by phase, each phase with an anchor', () => {
-    const practices = [aligned('unstated', null), aligned('drawn', 'design')];
+  test('they stand by phase, each phase with an anchor; a phase that nobody states has no heading', () => {
+    const practices = [
+      aligned('unstated', null),
+      aligned('done', 'implementation'),
+      aligned('drawn', 'design'),
+    ];
     const { byPhase: groups } = page(2, {}, practices);
     assert.deepEqual(
       groups.map(({ anchor, label, links }) => [anchor, label, links.map(({ href }) => href)]),
       [
         ['design', t('phase.design'), ['/en/practices/drawn/']],
-        ['phase-not-stated', t('phase.none'), ['/en/practices/unstated/']],
+        ['implementation', t('phase.implementation'), ['/en/practices/done/']],
       ],
     );
   });
@@ -79,7 +85,7 @@ describe('the practices of a principle', () => {
     );
     const { byPhase: phaseGroups, byStep: groups } = page(2, {}, phases);
     const anchors = [...phaseGroups, ...groups].map(({ anchor }) => anchor);
-    assert.equal(anchors.length, 3 + steps.length);
+    assert.equal(anchors.length, 2 + steps.length);
     assert.equal(new Set(anchors).size, anchors.length);
   });
 
@@ -92,13 +98,66 @@ describe('the practices of a principle', () => {
   });
 });
 
-test('a borrowed title is marked with its language, in links and on cards', () => {
-  const english = { lang: 'en', dir: 'ltr' };
-  assert.deepEqual(practiceLink('ar', practice({ slug: 'a', locale: 'ar' })), {
-    label: 'Title en',
-    href: '/ar/practices/a/',
-    borrowed: english,
+describe('the stops of a principle', () => {
+  test('lead to the headings of their steps on the same page, whether filled or not', () => {
+    const { stops, byStep: groups } = page(2);
+    assert.deepEqual(
+      stops.map(({ href }) => href),
+      journey.map((step) => `#${step}`),
+    );
+    const anchors = groups.map(({ anchor }) => `#${anchor}`);
+    assert.ok(stops.every(({ href }) => anchors.includes(href ?? '')));
   });
+
+  test('are filled where there are practices; one along the whole route fills none', () => {
+    const practices = (['camps', 'across'] as const).map((step) =>
+      practice({ slug: step, facts: { steps: [step] } }),
+    );
+    assert.deepEqual(
+      page(2, {}, practices)
+        .stops.filter(({ isOn }) => isOn)
+        .map(({ step }) => step),
+      ['camps'],
+    );
+  });
+});
+
+describe('how many practices put it to work', () => {
+  test('is said with the number of those whose source says so itself', () => {
+    const practices = [
+      aligned('a', null),
+      aligned('b', 'design', false),
+      aligned('c', 'implementation'),
+      aligned('other', 'design', true, 1),
+    ];
+    assert.equal(page(2, {}, practices).share, t('principle.stated', { count: 3, stated: '2' }));
+  });
+
+  test('counts no statement about another principle', () => {
+    const principles = [
+      { number: 1, phase: null, statedBySource: true },
+      { number: 2, phase: null, statedBySource: false },
+    ];
+    const { share } = page(2, {}, [practice({ facts: { principles } })]);
+    assert.equal(share, t('principle.stated', { count: 1, stated: '0' }));
+  });
+
+  test('may be none', () => {
+    assert.equal(page(2).share, t('principle.stated', { count: 0, stated: '0' }));
+  });
+
+  test('is printed in the plural and digits of the language', () => {
+    for (const locale of ['ar', 'my'] as const) {
+      const practices = Array.from({ length: 11 }, (_, index) => aligned(`p${index}`, null));
+      const values = { count: 11, stated: formatNumber(locale, 11) };
+      const expected = useTranslations(locale)('principle.stated', values);
+      assert.equal(page(2, { locale }, practices).share, expected);
+    }
+  });
+});
+
+test('a borrowed title is marked with its language', () => {
+  const english = { lang: 'en', dir: 'ltr' };
   assert.deepEqual(principleCard('ar', principle(4, { locale: 'ar' })), {
     number: '4',
     label: 'Title en',

@@ -1,4 +1,4 @@
-import { formatPlain } from '#i18n/format.ts';
+import { formatNumber, formatPlain } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
@@ -7,6 +7,8 @@ import type { Practice, Principle, Sections } from '#domain/portal.ts';
 import type { Phase, Step } from '#schema/facets.ts';
 import type { Link } from './frame.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
+import { practiceLink, type PracticeLink } from './practice-link.ts';
+import { routeStops, type Stop } from './route.ts';
 import { sourceLine, type SourceLine } from './source.ts';
 
 /** A principle in a list. */
@@ -15,9 +17,6 @@ export interface PrincipleCard extends Link {
   readonly summary: string;
   readonly borrowed: Borrowed;
 }
-
-/** A link to a practice, in the language of its title. */
-export type PracticeLink = Link & { readonly borrowed: Borrowed };
 
 /** Practices under a heading; an empty list says so. */
 export interface PracticeGroup {
@@ -37,6 +36,10 @@ export interface PrinciplePage {
   readonly notice: TextNotice | undefined;
   /** The English name, where the page is not in English. */
   readonly officialName: string | undefined;
+  /** How many practices put it to work, and in how many of them the source says so. */
+  readonly share: string;
+  /** The journey, each stop a link to its practices further down. */
+  readonly stops: readonly Stop[];
   readonly byPhase: readonly PracticeGroup[];
   readonly byStep: readonly PracticeGroup[];
   readonly sources: readonly SourceLine[];
@@ -48,6 +51,7 @@ export interface PrinciplePage {
 export interface PrincipleContext {
   readonly phases: readonly Group<Phase | null, Practice>[];
   readonly steps: readonly Group<Step, Practice>[];
+  readonly journey: readonly Step[];
   readonly all: readonly Principle[];
   readonly sections: Sections;
 }
@@ -64,16 +68,6 @@ export function principleCard(locale: Locale, { slug, facts, text }: Principle):
   };
 }
 
-/** A practice named under a heading. */
-export function practiceLink(locale: Locale, { slug, text }: Practice): PracticeLink {
-  const { title, locale: language } = text.head.data;
-  return {
-    label: title,
-    href: pagePath(locale, 'practices', slug),
-    borrowed: borrowed(locale, language),
-  };
-}
-
 /** Practices by step of the journey; the anchors are the codes of the steps. */
 export function stepGroups(
   locale: Locale,
@@ -87,16 +81,43 @@ export function stepGroups(
   }));
 }
 
+/** The phases that a source states; practices without one stand by their steps only. */
 function phaseGroups(
   locale: Locale,
   groups: readonly Group<Phase | null, Practice>[],
 ): PracticeGroup[] {
   const t = useTranslations(locale);
-  return groups.map(({ key, entries }) => ({
-    anchor: key ?? 'phase-not-stated',
-    label: t(`phase.${key ?? 'none'}`),
-    links: entries.map((entry) => practiceLink(locale, entry)),
-  }));
+  return groups.flatMap(({ key, entries }) =>
+    key === null
+      ? []
+      : [
+          {
+            anchor: key,
+            label: t(`phase.${key}`),
+            links: entries.map((entry) => practiceLink(locale, entry)),
+          },
+        ],
+  );
+}
+
+function share(
+  locale: Locale,
+  groups: readonly Group<Phase | null, Practice>[],
+  principle: number,
+): string {
+  const all = groups.flatMap(({ entries }) => entries);
+  const stated = all.filter(({ facts }) =>
+    facts.principles.some((each) => each.number === principle && each.statedBySource),
+  );
+  const values = { count: all.length, stated: formatNumber(locale, stated.length) };
+  return useTranslations(locale)('principle.stated', values);
+}
+
+function stops(locale: Locale, { journey, steps }: PrincipleContext): Stop[] {
+  const used = steps.filter(({ entries }) => entries.length > 0).map(({ key }) => key);
+  // A practice along the whole route has a heading of its own: it fills no single stop here.
+  const on = used.filter((step) => step !== 'across');
+  return routeStops(locale, journey, on, (step) => `#${step}`);
 }
 
 /** The principle before or after in the list: numbers may have gaps, where one is a draft. */
@@ -129,6 +150,8 @@ export function principlePage(
     restBorrowed: borrowed(locale, rest.data.locale),
     notice: textNotice(locale, text, ['principles', slug], context.sections),
     officialName: head.data.title === facts.officialName ? undefined : facts.officialName,
+    share: share(locale, context.phases, facts.number),
+    stops: stops(locale, context),
     byPhase: phaseGroups(locale, context.phases),
     byStep: stepGroups(locale, context.steps),
     sources: facts.sources.map((source) => sourceLine(locale, source)),

@@ -29,18 +29,15 @@ export function articleData(
   { facts, text }: Described,
   path: readonly string[],
 ): WithContext<Article> {
-  const { title, summary } = text.head.data;
+  const { title } = text.head.data;
   return {
     '@context': context,
     '@type': 'Article',
     headline: title,
-    description: summary,
     inLanguage: text.rest.data.locale,
     datePublished: facts.added,
     dateModified: facts.changed,
     license: site.licence.url,
-    publisher: { '@type': 'Organization', name: siteName(locale) },
     url: absolute(pagePath(locale, ...path)),
-    citation: facts.sources.flatMap(({ url, linkOk }) => (url && linkOk ? [url] : [])),
   };
 }

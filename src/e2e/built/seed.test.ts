@@ -1,52 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Parser } from 'htmlparser2';
 import { readLibrary } from '#checks/library.ts';
 import { countryName, formatMoney, formatNumber, formatPercent, formatDate } from '#i18n/format.ts';
 import { realLocales, type Locale } from '#i18n/locales.ts';
 import type { PracticeFacts } from '#schema/practice.ts';
+import { shown } from './page-text.ts';
 
 const { library } = readLibrary(process.cwd());
 const entry = library.practices.find(({ slug }) => slug === 'migrant-resource-centres');
 if (!entry) throw new Error('The seed practice is gone.');
 const facts = entry.facts as unknown as PracticeFacts;
 
-interface Shown {
-  /** All text of the page's main part, white space folded. */
-  readonly text: string;
-  /** The same without what is marked as another language. */
-  readonly own: string;
-}
-
-/** Text of `<main>`; elements with a `lang` of their own are left out of `own`. */
-function shown(locale: Locale): Shown {
-  const html = readFileSync(
-    `.test/site/${locale}/practices/migrant-resource-centres/index.html`,
-    'utf8',
-  );
-  const parts: { text: string; isOwn: boolean }[] = [];
-  const open: { isMain: boolean; isForeign: boolean }[] = [];
-  const parser = new Parser({
-    onopentag: (name, { lang }) =>
-      open.push({ isMain: name === 'main', isForeign: name !== 'html' && lang !== undefined }),
-    onclosetag: () => {
-      open.pop();
-      parts.push({ text: ' ', isOwn: true });
-    },
-    ontext: (text) => {
-      if (open.some(({ isMain }) => isMain))
-        parts.push({ text, isOwn: !open.some(({ isForeign }) => isForeign) });
-    },
-  });
-  parser.end(html);
-  const fold = (all: typeof parts) =>
-    all
-      .map(({ text }) => text)
-      .join('')
-      .replace(/\s+/g, ' ');
-  return { text: fold(parts), own: fold(parts.filter(({ isOwn }) => isOwn)) };
-}
+const path = 'practices/migrant-resource-centres';
 
 function amount(locale: Locale, unit: string, value: number): string {
   if (unit === 'percent') return formatPercent(locale, value);
@@ -55,7 +20,7 @@ function amount(locale: Locale, unit: string, value: number): string {
 
 for (const locale of realLocales) {
   test(`in ${locale} the seed practice shows every fact of its record`, () => {
-    const { text } = shown(locale);
+    const { text } = shown(locale, path);
     const has = (value: string) => {
       assert.ok(text.includes(value.replace(/\s+/g, ' ')), `${value} is not shown`);
     };
@@ -83,7 +48,7 @@ const english = /\b(?:the|and|with|from|which|their|this|workers|results|who)\b/
 
 for (const locale of realLocales.filter((each) => each !== 'en')) {
   test(`in ${locale} no English is left over but the titles of sources`, () => {
-    assert.equal(english.exec(shown(locale).own)?.[0], undefined);
+    assert.equal(english.exec(shown(locale, path).own)?.[0], undefined);
   });
 }
 

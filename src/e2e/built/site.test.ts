@@ -49,6 +49,7 @@ test('each language’s sitemap lists its own pages and no other', () => {
     );
     const own = portal.pages
       .filter(({ path }) => path.startsWith(`/${locale}/`))
+      .filter(({ html }) => html.includes(`hreflang="${locale}"`))
       .map(({ path }) => path);
     assert.deepEqual(listed.toSorted(), own.toSorted());
   }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localePaths, practicesIn, principlesIn } from '#domain/portal.ts';
+import { practicesIn, principlesIn } from '#domain/portal.ts';
+import { localePaths } from '#domain/static-paths.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { atomFeed } from '#view/feed.ts';
 

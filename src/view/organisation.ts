@@ -1,0 +1,19 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Described } from '#domain/portal.ts';
+import { borrowed, type Borrowed } from './notice.ts';
+
+/** Words, and their language where it is not the page's. */
+export interface Worded {
+  readonly words: string;
+  readonly borrowed: Borrowed;
+}
+
+/** Name of one of an entry's organisations: as the text gives it, or as it writes it itself. */
+export function organisationName(locale: Locale, { facts, text }: Described, id: string): Worded {
+  const { data } = text.rest;
+  const translated = data.organisations[id];
+  if (translated !== undefined)
+    return { words: translated, borrowed: borrowed(locale, data.locale) };
+  const name = facts.organisations.find((each) => each.id === id)?.name ?? '';
+  return { words: name, borrowed: borrowed(locale, 'en') };
+}

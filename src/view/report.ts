@@ -1,0 +1,122 @@
+import { formatNumber } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { pagePath } from '#i18n/paths.ts';
+import { useTranslations } from '#i18n/translate.ts';
+import type { FacetValue } from '#domain/facets.ts';
+import type { AboutPage, Practice, Principle } from '#domain/portal.ts';
+import type { PageFacts, Stage } from '#schema/page.ts';
+import { facetLink, type FacetLink } from './facet.ts';
+import { amountWords } from './figure.ts';
+import type { Link } from './frame.ts';
+import { sourceLine, type SourceLine } from './source.ts';
+
+/** A number about the collection, and what it counts. */
+export interface ChapterFigure {
+  readonly numeral: string;
+  readonly caption: string;
+  /** Anchor of its source on the page. */
+  readonly source: string;
+}
+
+/** A stage of the way from a need to a practice, and where it is done. */
+export interface StageLink extends Link {
+  readonly text: string;
+}
+
+/** A value of a facet, how often we have it, and how often the original said it had. */
+export interface CountRow extends FacetLink {
+  readonly published: string;
+}
+
+export interface CountTable {
+  readonly caption: string;
+  /** False where only our own numbers are shown. */
+  readonly isCompared: boolean;
+  readonly rows: readonly CountRow[];
+}
+
+/** What a chapter of the report shows besides its text. */
+export interface Chapter {
+  readonly figures: readonly ChapterFigure[];
+  readonly stages: readonly StageLink[];
+  readonly tables: readonly CountTable[];
+  readonly sources: readonly SourceLine[];
+}
+
+type Value = FacetValue<Practice>;
+type Counted = 'step' | 'dimension' | 'service-type' | 'region';
+
+const compared: readonly Counted[] = ['step', 'dimension', 'service-type', 'region'];
+
+function published(locale: Locale, facts: PageFacts, { facet, value }: Value): string {
+  const number = facts.published?.[facet as Counted][value];
+  if (number === undefined) return '';
+  return amountWords(locale, { value: number, unit: facet === 'dimension' ? 'percent' : 'count' });
+}
+
+function countTable(
+  locale: Locale,
+  facts: PageFacts,
+  facet: Counted,
+  values: readonly Value[],
+  principles: readonly Principle[],
+): CountTable {
+  const rows = values
+    .filter((each) => each.facet === facet)
+    .map((each) => ({
+      ...facetLink(locale, each, principles),
+      published: published(locale, facts, each),
+    }));
+  const caption = useTranslations(locale)(`facet.${facet}`);
+  return { caption, isCompared: facts.show === 'comparison', rows };
+}
+
+function tables(
+  locale: Locale,
+  facts: PageFacts,
+  values: readonly Value[],
+  principles: readonly Principle[],
+): CountTable[] {
+  if (facts.show === undefined) return [];
+  const shown: readonly Counted[] = facts.show === 'counts' ? ['step'] : compared;
+  return shown.map((facet) => countTable(locale, facts, facet, values, principles));
+}
+
+/** Where each stage is done. */
+const ways: Readonly<Record<Stage, readonly string[]>> = {
+  needs: ['practices', 'by', 'principle', 'needs-and-vulnerabilities'],
+  gaps: ['gaps'],
+  choose: ['practices'],
+  adapt: ['practices', 'enablers'],
+  create: ['submit'],
+};
+
+function stageLinks(locale: Locale, { facts, text }: AboutPage): StageLink[] {
+  const t = useTranslations(locale);
+  return facts.stages.map((stage) => ({
+    label: t(`stage.${stage}`),
+    href: pagePath(locale, ...ways[stage]),
+    text: text.rest.data.stages[stage] ?? '',
+  }));
+}
+
+/** The data of a chapter of the report, or of a page about the portal. */
+export function chapter(
+  locale: Locale,
+  page: AboutPage,
+  values: readonly Value[],
+  principles: readonly Principle[],
+): Chapter {
+  const { facts, text } = page;
+  return {
+    figures: facts.figures.map(({ id, value, unit, source }) => ({
+      numeral:
+        unit === 'percent' ? amountWords(locale, { value, unit }) : formatNumber(locale, value),
+      caption: text.rest.data.figures[id] ?? '',
+      source: `source-${source}`,
+    })),
+    stages: stageLinks(locale, page),
+    tables: tables(locale, facts, values, principles),
+    sources: facts.sources.map((source) => sourceLine(locale, source)),
+  };
+}
