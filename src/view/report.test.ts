@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { allFacetValues } from '#domain/facets.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { formatPercent } from '#i18n/format.ts';
+import { stages } from '#schema/page.ts';
+import { aboutPage, practice } from './entries.fixture.ts';
+import { chapter } from './report.ts';
+
+type Facts = NonNullable<NonNullable<Parameters<typeof aboutPage>[1]>['facts']>;
+
+const entries = [practice({ slug: 'a', facts: { steps: ['return'], region: 'global' } })];
+const values = allFacetValues(entries, []);
+const told = (facts: Facts, locale: Locale = 'en') =>
+  chapter(locale, aboutPage('chapter', { facts, locale }), values, []);
+
+const published = {
+  step: { return: 4, origin: 5 },
+  'service-type': {},
+  region: {},
+  dimension: {},
+};
+
+test('a chapter that counts nothing has no table', () => {
+  assert.deepEqual(told({}).tables, []);
+});
+
+test('a chapter that counts shows our own numbers by step, each a way to its practices', () => {
+  const [table, ...others] = told({ show: 'counts' }).tables;
+  assert.deepEqual([table?.isCompared, others.length], [false, 0]);
+  const atReturn = table?.rows.find(({ href }) => href.endsWith('/return/'));
+  assert.deepEqual([atReturn?.count, atReturn?.published], ['1', '']);
+});
+
+describe('a comparison', () => {
+  test('puts what the original published beside our own numbers', () => {
+    const { tables } = told({ show: 'comparison', published });
+    const rows = tables[0]?.rows.map(({ href, count, published: theirs }) => [
+      href.split('/').at(-2),
+      count,
+      theirs,
+    ]);
+    assert.deepEqual(rows?.filter(([, , theirs]) => theirs !== ''), [
+      ['origin', '0', '5'],
+      ['return', '1', '4'],
+    ]); // prettier-ignore
+  });
+
+  test('gives dimensions in per cent', () => {
+    const human = [practice({ facts: { dimensions: ['human'] } })];
+    const page = aboutPage('chapter', {
+      facts: { show: 'comparison', published: { ...published, dimension: { human: 34 } } },
+    });
+    const table = chapter('en', page, allFacetValues(human, []), []).tables[1];
+    assert.equal(table?.rows[0]?.published, formatPercent('en', 34));
+  });
+});
+
+test('every stage of the guided path leads to where it is done', () => {
+  const { stages: links } = told({ stages: [...stages] }, 'km');
+  assert.equal(new Set(links.map(({ href }) => href)).size, stages.length);
+  assert.ok(links.every(({ href }) => href.startsWith('/km/')));
+});
+
+test('a number about the collection names its source', () => {
+  const { figures } = told({
+    figures: [{ id: 'share', value: 88, qualifier: 'exactly', unit: 'percent', source: 'annex' }],
+  });
+  assert.deepEqual(
+    figures.map(({ numeral, source }) => [numeral, source]),
+    [[formatPercent('en', 88), 'source-annex']],
+  );
+});
