@@ -1,25 +1,12 @@
 import { chosen, countWith, type Item } from './choose.ts';
 import { readState, toggled, writeState, type FilterState } from './filter-state.ts';
+import { loadList, type ListData } from './list-data.ts';
+import { required } from './required.ts';
 
-/** What the list's data file holds; numbers and counts come in the language's digits and plural forms. */
-interface ListData {
-  readonly items: readonly Item[];
-  /** A number as the language writes it, by the number. */
-  readonly numbers: readonly string[];
-  /** "28 practices", by the number. */
-  readonly counts: readonly string[];
-}
-
-function element<T extends HTMLElement>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The list of practices has no ${selector}.`);
-  return found;
-}
-
-const board = element('[data-board]', HTMLElement);
-const list = element('[data-list]', HTMLElement);
-const heading = element('[data-count]', HTMLElement);
-const order = element('[data-order]', HTMLElement);
+const board = required('[data-board]');
+const list = required('[data-list]');
+const heading = required('[data-count]');
+const order = required('[data-order]');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-facet] a')];
 
 const state = (): FilterState => readState(location.hash);
@@ -29,35 +16,22 @@ const valueOf = (link: HTMLAnchorElement) => new URL(link.href).pathname.split('
 
 let loaded: Promise<ListData> | undefined;
 function load(): Promise<ListData> {
-  return (loaded ??= fetch(list.dataset['list'] ?? '').then(
-    (answer) => answer.json() as Promise<ListData>,
-  ));
+  return (loaded ??= loadList(list.dataset['list'] ?? ''));
 }
 
-function borrow(target: HTMLElement, { lang = '', dir = '' }: Item): void {
-  if (lang === '') return;
-  target.lang = lang;
-  target.dir = dir;
-}
+const model = required('[data-list] .card');
 
-/** A card as PracticeCard.astro prints it. */
+/** A card like those that the page was built with. */
 function card(item: Item): HTMLElement {
-  const article = document.createElement('article');
-  article.className = 'card';
-  const title = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = item.href;
-  link.textContent = item.title;
-  title.append(link);
-  const summary = document.createElement('p');
-  summary.textContent = item.summary;
-  const remarks = document.createElement('p');
-  remarks.className = 'small mt-2';
-  remarks.textContent = item.remarks;
-  borrow(title, item);
-  borrow(summary, item);
-  article.append(title, summary, remarks);
-  return article;
+  const made = model.cloneNode(true) as HTMLElement;
+  const [title, summary, remarks] = [...made.children] as HTMLElement[];
+  const link = made.querySelector('a');
+  if (link) Object.assign(link, { href: item.href, textContent: item.title });
+  for (const part of [title, summary])
+    Object.assign(part ?? {}, { lang: item.lang ?? '', dir: item.dir ?? '' });
+  if (summary) summary.textContent = item.summary;
+  if (remarks) remarks.textContent = item.remarks;
+  return made;
 }
 
 function results(items: readonly Item[]): HTMLElement {
@@ -70,21 +44,26 @@ function results(items: readonly Item[]): HTMLElement {
   return found;
 }
 
-/** Links of the menus turn into switches: pressed where chosen, each with what it would leave. */
+/** The values chosen are marked in the menus, and each says how many practices it would leave. */
 function showMenus({ items, numbers }: ListData, now: FilterState): void {
   for (const link of links) {
     const [facet, value] = [facetOf(link), valueOf(link)];
-    link.role = 'button';
-    link.ariaPressed = String(now.filters.get(facet) === value);
+    link.ariaCurrent = now.filters.get(facet) === value ? 'true' : null;
     const count = link.nextElementSibling;
     if (count) count.textContent = numbers[countWith(items, now, facet, value)] ?? '';
   }
 }
 
-function chosenNames(now: FilterState): string[] {
+/** The names of the values chosen, each in its language. */
+function chosenNames(): Node[] {
   return links
-    .filter((link) => now.filters.get(facetOf(link)) === valueOf(link))
-    .map((link) => link.textContent.trim());
+    .filter(({ ariaCurrent }) => ariaCurrent)
+    .map((link) => {
+      const name = document.createElement('bdi');
+      name.lang = link.lang;
+      name.textContent = link.textContent.trim();
+      return name;
+    });
 }
 
 /**
@@ -106,10 +85,11 @@ function fill(data: ListData, now: FilterState): void {
   const next = isAll ? list : results(found);
   shown.replaceWith(next);
   shown = next;
-  heading.textContent = [data.counts[found.length], ...chosenNames(now)].join(' · ');
   clear.hidden = now.filters.size === 0;
   select.value = now.sort;
   showMenus(data, now);
+  const names = chosenNames().flatMap((name) => [' · ', name]);
+  heading.replaceChildren(data.counts[found.length] ?? '', ...names);
 }
 
 let isOwnChoice = false;

@@ -1,3 +1,6 @@
+import { loadList } from './list-data.ts';
+import { required } from './required.ts';
+
 /** Most practices side by side. */
 const most = 4;
 
@@ -5,17 +8,12 @@ const most = 4;
 interface Told {
   readonly slug: string;
   readonly title: HTMLElement;
-  readonly lines: ReadonlyMap<string, string>;
+  readonly lines: ReadonlyMap<string, readonly (Node | string)[]>;
 }
 
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The comparison has no ${selector}.`);
-  return found;
-}
-
-const board = element('[data-compare]');
-const words = (name: string) => board.dataset[name] ?? '';
+const tool = required('[data-compare]');
+const board = required('[data-compare] section');
+const words = (name: string) => tool.dataset[name] ?? '';
 
 function slugs(): string[] {
   const said = decodeURIComponent(location.hash.slice(1)).split(',');
@@ -26,20 +24,23 @@ function go(chosen: readonly string[]): void {
   location.hash = chosen.join(',');
 }
 
-function linesOf(page: Document): Map<string, string> {
+/** The words of a node, in their language where the page marks one. */
+function wordsOf(node: ChildNode): Node | string {
+  if (!(node instanceof HTMLElement)) return node.textContent ?? '';
+  const made = document.createElement('bdi');
+  made.lang = node.lang;
+  made.textContent = node.textContent;
+  return made;
+}
+
+function linesOf(page: Document): Told['lines'] {
   const labels = [...page.querySelectorAll('.glance dt')];
   return new Map(
     labels.map((label) => {
       const told = [...(label.nextElementSibling?.childNodes ?? [])];
       // Who gave a label stands in a paragraph of its own; it is no part of the value.
-      const words = told.filter(({ nodeName }) => nodeName !== 'P');
-      return [
-        label.textContent,
-        words
-          .map(({ textContent }) => textContent)
-          .join('')
-          .trim(),
-      ];
+      const value = told.filter(({ nodeName }) => nodeName !== 'P');
+      return [label.textContent, value.map(wordsOf)] as const;
     }),
   );
 }
@@ -53,6 +54,7 @@ async function tell(slug: string): Promise<Told[]> {
   const heading = page.querySelector<HTMLElement>('h1');
   title.textContent = heading?.textContent ?? slug;
   title.lang = heading?.lang ?? '';
+  title.dir = heading?.dir ?? '';
   title.href = `../${slug}/`;
   return [{ slug, title, lines: linesOf(page) }];
 }
@@ -90,9 +92,10 @@ function table(told: readonly Told[]): HTMLTableElement {
   const rows = labels.map((label) => {
     const head = cell('th', label);
     head.scope = 'row';
-    return row(head, ...told.map(({ lines }) => cell('td', lines.get(label) ?? '–')));
+    return row(head, ...told.map(({ lines }) => cell('td', ...(lines.get(label) ?? ['–']))));
   });
-  made.append(row(cell('td'), ...heads), ...rows);
+  made.createTHead().append(row(cell('td'), ...heads));
+  made.createTBody().append(...rows);
   return made;
 }
 
@@ -101,19 +104,15 @@ async function show(): Promise<void> {
   board.replaceChildren(told.length > 1 ? table(told) : words('few'));
 }
 
-interface Named {
-  readonly href: string;
-  readonly title: string;
-  readonly ranks: Readonly<Record<string, number>>;
-}
-
 async function chooser(): Promise<HTMLSelectElement> {
   const made = document.createElement('select');
   made.ariaLabel = words('choose');
-  const answer = await fetch(words('compare'));
-  const { items } = (await answer.json()) as { items: Named[] };
+  made.className = 'mt-4';
+  const { items } = await loadList(words('compare'));
   const named = items.toSorted((a, b) => (a.ranks['title'] ?? 0) - (b.ranks['title'] ?? 0));
-  const options = named.map(({ href, title }) => new Option(title, href.split('/').at(-2)));
+  const options = named.map(({ href, title, lang = '' }) =>
+    Object.assign(new Option(title, href.split('/').at(-2)), { lang }),
+  );
   made.append(new Option(words('choose'), ''), ...options);
   made.addEventListener('change', () => {
     go([...slugs(), made.value].slice(-most));
@@ -127,5 +126,3 @@ void show();
 void chooser().then((made) => {
   board.before(made);
 });
-
-export {};

@@ -2,10 +2,11 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '#loader/problem.ts';
 import { collectionNames } from '#schema/collections.ts';
+import { pageParts } from '#schema/page.ts';
 import { checkFiles } from './content-files.ts';
 import { readLibrary, type Library } from './library.ts';
 import { checkMessages } from './messages.ts';
-import { checkPages, pageParts, partOf } from './pages.ts';
+import { checkPages, partOf } from './pages.ts';
 import { checkPractices } from './practices.ts';
 import { checkEntry } from './texts.ts';
 

@@ -77,9 +77,9 @@ const mutations: readonly Mutation[] = [
   (text, dice) => put(text, dice(text.length + 1), `\n\n${pick(tricks, dice)}\n\n`),
 ];
 
-/** A text after one to three mutations: few, so that many mutants still pass and are run. */
+/** A text after one to six mutations. */
 export function mutated(text: string, dice: Dice): string {
-  return Array.from({ length: 1 + dice(3) }).reduce<string>(
+  return Array.from({ length: 1 + dice(6) }).reduce<string>(
     (now) => pick(mutations, dice)(now, dice),
     text,
   );

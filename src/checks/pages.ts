@@ -2,10 +2,7 @@ import type { Entry } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
 import type { PageFacts, PageProse } from '#schema/page.ts';
 import type { AnyEntry, Library } from './library.ts';
-import { checkSentences, checkUnique } from './texts.ts';
-
-/** The parts that pages belong to; each has an order of its own. */
-export const pageParts: readonly PageFacts['part'][] = ['about', 'report'];
+import { checkSentences, checkUnique, deadRelation } from './texts.ts';
 
 /** The pages of a part. */
 export function partOf(entries: readonly AnyEntry[], part: PageFacts['part']): AnyEntry[] {
@@ -19,14 +16,7 @@ function checkSources(page: Page): Problem[] {
   return page.facts.figures.flatMap(({ source }, index) =>
     known.includes(source)
       ? []
-      : [
-          {
-            file: page.file,
-            ...page.locate(['figures', index, 'source']),
-            rule: 'dead-relation' as const,
-            detail: `source \`${source}\` of this page does not exist`,
-          },
-        ],
+      : [deadRelation(page, ['figures', index, 'source'], `source \`${source}\` of this page`)],
   );
 }
 

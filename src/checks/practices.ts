@@ -4,7 +4,7 @@ import type { ValuePath } from '#loader/yaml.ts';
 import type { IndicatorFacts } from '#schema/indicator.ts';
 import type { EnablerFacts, PracticeFacts, PracticeProse } from '#schema/practice.ts';
 import type { AnyEntry, Library } from './library.ts';
-import { checkSentences, checkUnique } from './texts.ts';
+import { checkSentences, checkUnique, deadRelation } from './texts.ts';
 
 /** A practice or an enabler. */
 type Practice = Entry<EnablerFacts & Partial<PracticeFacts>, PracticeProse>;
@@ -28,15 +28,6 @@ function targets(library: Library): Targets {
   };
 }
 
-function dead(practice: Practice, path: ValuePath, what: string): Problem {
-  return {
-    file: practice.file,
-    ...practice.locate(path),
-    rule: 'dead-relation',
-    detail: `${what} does not exist`,
-  };
-}
-
 function measureOf(unit: string): IndicatorFacts['measure'] {
   if (unit === 'percent' || unit === 'people') return unit;
   return /^[A-Z]{3}$/.test(unit) ? 'money' : 'count';
@@ -48,7 +39,7 @@ function checkObservations(practice: Practice, { indicators }: Targets): Problem
     const measure = indicators.get(indicator);
     const problems: Problem[] = [];
     if (!measure)
-      problems.push(dead(practice, [...path, 'indicator'], `indicator \`${indicator}\``));
+      problems.push(deadRelation(practice, [...path, 'indicator'], `indicator \`${indicator}\``));
     if (measure && measure !== measureOf(unit)) {
       const detail = `\`${indicator}\` is measured in ${measure}, but the unit is \`${unit}\``;
       problems.push({
@@ -69,7 +60,13 @@ function checkStated(practice: Practice): Problem[] {
     practice.facts[list].flatMap(({ statedBy }, index) =>
       organisations.includes(statedBy)
         ? []
-        : [dead(practice, [list, index, 'statedBy'], `organisation \`${statedBy}\` of this entry`)],
+        : [
+            deadRelation(
+              practice,
+              [list, index, 'statedBy'],
+              `organisation \`${statedBy}\` of this entry`,
+            ),
+          ],
     ),
   );
 }
@@ -78,7 +75,7 @@ function checkPrinciples(practice: Practice, { principles }: Targets): Problem[]
   return practice.facts.principles.flatMap(({ number }, index) =>
     principles.has(String(number))
       ? []
-      : [dead(practice, ['principles', index, 'number'], `principle ${number}`)],
+      : [deadRelation(practice, ['principles', index, 'number'], `principle ${number}`)],
   );
 }
 
@@ -94,7 +91,7 @@ function checkSources(practice: Practice): Problem[] {
   return named.flatMap(([path, id]) =>
     id === undefined || known.includes(id)
       ? []
-      : [dead(practice, path, `source \`${id}\` of this entry`)],
+      : [deadRelation(practice, path, `source \`${id}\` of this entry`)],
   );
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Text } from '#loader/collection.ts';
 import type { Problem } from '#loader/problem.ts';
+import type { ValuePath } from '#loader/yaml.ts';
 import type { CommonProse } from '#schema/entry.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { slug as slugSchema } from '#schema/values.ts';
@@ -84,6 +85,15 @@ export function checkEntry(collection: CollectionName, entry: AnyEntry): Problem
     ...(hasTexts ? checkSource(entry) : []),
     ...texts,
   ];
+}
+
+/** Something in an entry's facts that points at what is not there. */
+export function deadRelation(
+  { file, locate }: Pick<AnyEntry, 'file' | 'locate'>,
+  path: ValuePath,
+  what: string,
+): Problem {
+  return { file, ...locate(path), rule: 'dead-relation', detail: `${what} does not exist` };
 }
 
 /** Ids that must each stand once in a list of the facts, such as `sources`. */

@@ -43,8 +43,10 @@ export interface FacetValue<E> {
   readonly entries: readonly E[];
 }
 
+export type HasPlaces = Pick<PracticeFacts, 'places'>;
+
 /** All countries that a practice names, each once, in the order of the route. */
-export function countriesOf({ places }: Pick<PracticeFacts, 'places'>): string[] {
+export function countriesOf({ places }: HasPlaces): string[] {
   const { at = [], origin = [], transit = [], destination = [] } = places;
   return [...new Set([...at, ...origin, ...transit, ...destination])];
 }

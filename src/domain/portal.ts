@@ -1,27 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '#i18n/locales.ts';
+import type { CommonFacts } from '#schema/entry.ts';
 import type { PageFacts } from '#schema/page.ts';
 import { site } from '#site.ts';
-import { byNewest, byNewestEvidence, joinEntries, listed, localise } from './entries.ts';
-import { allFacetValues, countriesOf, facetValues, type Facet } from './facets.ts';
-import { nearest } from './nearest.ts';
-
-/** Runs once a build, and at every request of the dev server, so that an edit shows at once. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? load() : (loaded ??= load()));
-}
-
-/** The same for each language. */
-function oncePerLocale<T>(load: (locale: Locale) => Promise<T>): (locale: Locale) => Promise<T> {
-  const loaded = new Map<Locale, Promise<T>>();
-  return (locale) => {
-    const known = import.meta.env.DEV ? undefined : loaded.get(locale);
-    const result = known ?? load(locale);
-    loaded.set(locale, result);
-    return result;
-  };
-}
+import {
+  byNewest,
+  byNewestEvidence,
+  joinEntries,
+  listed,
+  localise,
+  type PortalEntry,
+} from './entries.ts';
+import { countriesOf, type HasPlaces } from './facets.ts';
+import { once, oncePerLocale } from './once.ts';
+import type { StoredText } from './text-state.ts';
 
 /** Every practice that has a page, newest evidence first. */
 export const practices = once(async () =>
@@ -67,56 +59,28 @@ export const sections = once(async () => ({
   report: partOfPages(await pages(), 'report').length > 0,
 }));
 
-type Stored<T extends () => Promise<readonly unknown[]>> = Awaited<ReturnType<T>>[number];
-
-function localisePractice(entry: Stored<typeof practices>, locale: Locale) {
-  return { ...localise(entry, locale, site.locales), countries: countriesOf(entry.facts) };
-}
-
-function localiseEnabler(entry: Stored<typeof enablers>, locale: Locale) {
+/** An entry with places, in a language. */
+function localisePlaced<F extends CommonFacts & HasPlaces, T extends StoredText>(
+  entry: PortalEntry<F, T>,
+  locale: Locale,
+) {
   return { ...localise(entry, locale, site.locales), countries: countriesOf(entry.facts) };
 }
 
 /** The listed practices in a language, newest evidence first. */
 export const practicesIn = oncePerLocale(async (locale) =>
-  listed(await practices()).map((entry) => localisePractice(entry, locale)),
+  listed(await practices()).map((entry) => localisePlaced(entry, locale)),
 );
 
 /** The enablers in a language. */
 export const enablersIn = oncePerLocale(async (locale) =>
-  listed(await enablers()).map((entry) => localiseEnabler(entry, locale)),
+  listed(await enablers()).map((entry) => localisePlaced(entry, locale)),
 );
 
 /** The ten principles in a language. */
 export const principlesIn = oncePerLocale(async (locale) =>
   listed(await principles()).map((entry) => localise(entry, locale, site.locales)),
 );
-
-/** Every value by which the practices can be browsed, with its practices in a language. */
-export const facetValuesIn = oncePerLocale(async (locale) =>
-  allFacetValues(await practicesIn(locale), await principlesIn(locale)),
-);
-
-/** The practices with one value of a facet. */
-export async function practicesBy(locale: Locale, facet: Facet, value: string) {
-  const values = await facetValuesIn(locale);
-  return values.find((each) => each.facet === facet && each.value === value)?.entries ?? [];
-}
-
-/** The practices in a language, each with the values it has in every facet. */
-export const valuedIn = oncePerLocale(async (locale) => {
-  const known = await principlesIn(locale);
-  const all = await practicesIn(locale);
-  return all.map((entry) => ({ entry, values: facetValues(entry.facts, known) }));
-});
-
-/** The practices nearest to each, by slug, in a language. */
-const nearestIn = oncePerLocale(async (locale) => nearest(await valuedIn(locale), 3));
-
-/** The three practices nearest to one. */
-export async function nearestTo(locale: Locale, slug: string) {
-  return (await nearestIn(locale)).get(slug) ?? [];
-}
 
 /** The pages of a part in a language: those about the portal, or the chapters of the report. */
 export async function pagesIn(locale: Locale, part: PageFacts['part']) {
@@ -131,12 +95,12 @@ function find<E extends { slug: string }>(entries: readonly E[], slug: string): 
 
 /** One practice in a language, withdrawn or not. */
 export async function practiceIn(locale: Locale, slug: string) {
-  return localisePractice(find(await practices(), slug), locale);
+  return localisePlaced(find(await practices(), slug), locale);
 }
 
 /** One enabler in a language. */
 export async function enablerIn(locale: Locale, slug: string) {
-  return localiseEnabler(find(await enablers(), slug), locale);
+  return localisePlaced(find(await enablers(), slug), locale);
 }
 
 /** One principle in a language. */

@@ -1,7 +1,7 @@
 import type { PageFacts } from '#schema/page.ts';
 import { site } from '#site.ts';
+import { facetIndex } from './browsing.ts';
 import { entryPaths, listed } from './entries.ts';
-import { allFacetValues } from './facets.ts';
 import { pagesOf } from './paging.ts';
 import { enablers, pages, practices, principles, sections, type Sections } from './portal.ts';
 
@@ -37,7 +37,7 @@ export async function practicePagePaths() {
 
 /** `getStaticPaths` of the facet pages: `page` is absent on the first of a value. */
 export async function facetPaths() {
-  const values = allFacetValues(listed(await practices()), listed(await principles()));
+  const values = await facetIndex();
   return site.locales.flatMap((locale) =>
     values.flatMap(({ facet, value, entries }) =>
       pagesOf(entries).map(({ number }) => ({

@@ -36,7 +36,7 @@ test('facets combine: the list, the counts and the address follow, and Back undo
   expect(both).toBeLessThan(atReturn);
   await page.goBack();
   await expect(cards(page)).toHaveCount(atReturn);
-  await expect(page.locator('[data-facet=step] a[aria-pressed=true]')).toHaveCount(1);
+  await expect(page.locator('[data-facet=step] a[aria-current]')).toHaveCount(1);
 });
 
 test('a shared address shows the same list after a reload, and moves nothing while it loads', async ({
@@ -52,10 +52,10 @@ test('a shared address shows the same list after a reload, and moves nothing whi
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(`${sites.portal}ar/practices/#principle=rights&region=asia-pacific`);
-  await expect(page.locator('[aria-pressed=true]')).toHaveCount(2);
+  await expect(page.locator('[data-facet] [aria-current]')).toHaveCount(2);
   const found = await cards(page).count();
   await page.reload();
-  await expect(page.locator('[aria-pressed=true]')).toHaveCount(2);
+  await expect(page.locator('[data-facet] [aria-current]')).toHaveCount(2);
   await expect(cards(page)).toHaveCount(found);
   expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
 });
@@ -71,7 +71,7 @@ for (const locale of [...testLocales, 'my'] as const)
     expect(values.length).toBeGreaterThan(12);
     for (const [facet = '', value = ''] of values) {
       await page.goto(`${sites.portal}${locale}/practices/#${facet}=${value}`);
-      await expect(page.locator('[aria-pressed=true]')).toHaveCount(1);
+      await expect(page.locator('[data-facet] [aria-current]')).toHaveCount(1);
       await expect(cards(page)).toHaveCount(await stated(page));
     }
   });
@@ -104,13 +104,13 @@ test('no practice fits: the page says so, and all filters can be taken away', as
   await expect(cards(page)).toHaveCount(0);
   await page.locator('[data-order] button').click();
   await expect(cards(page)).not.toHaveCount(0);
-  await expect(page.locator('[aria-pressed=true]')).toHaveCount(0);
+  await expect(page.locator('[data-facet] [aria-current]')).toHaveCount(0);
 });
 
 test('a list of one value leads to where more filters can be added', async ({ page, sites }) => {
   await page.goto(`${sites.portal}en/practices/by/region/americas/`);
   await page.locator('main a[href$="#region=americas"]').click();
-  await expect(page.locator('[data-facet=region] a[aria-pressed=true]')).toHaveCount(1);
+  await expect(page.locator('[data-facet=region] a[aria-current]')).toHaveCount(1);
 });
 
 test('practices of the reader’s choice stand side by side, and can be taken away again', async ({

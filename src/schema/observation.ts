@@ -11,7 +11,7 @@ export const range = z
   .refine(({ from, to }) => from < to, 'a range goes from the smaller to the larger number');
 
 /** `percent`, an ISO 4217 currency, or a word for what is counted (`people`, `centres`). */
-const unit = z.union([currency, z.string().regex(/^[a-z]+(?:-[a-z]+)*$/)], {
+export const unit = z.union([currency, z.string().regex(/^[a-z]+(?:-[a-z]+)*$/)], {
   error: 'is not a unit: `percent`, a currency such as USD, or a word such as people',
 });
 

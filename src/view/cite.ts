@@ -13,7 +13,7 @@ export interface Citation {
 
 /** Signs that BibTeX reads as orders. */
 function plain(text: string): string {
-  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
+  return text.replace(/[\\{}~^]/g, '').replace(/[&%$#_]/g, '\\$&');
 }
 
 /** The citation of an entry's page; none as long as the portal has no address of its own. */

@@ -152,6 +152,7 @@ const pageFacts: Omit<AboutPage['facts'], keyof CommonFacts> = {
   part: 'about',
   order: 1,
   figures: [],
+  counted: [],
   stages: [],
 };
 

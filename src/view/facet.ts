@@ -7,7 +7,7 @@ import type { Facet, FacetValue } from '#domain/facets.ts';
 import type { Practice, Principle } from '#domain/portal.ts';
 import type { Link } from './frame.ts';
 import { borrowed } from './notice.ts';
-import type { Worded } from './organisation.ts';
+import type { Worded } from './worded.ts';
 
 /** A value that practices can be browsed by, and how many there are. */
 export interface FacetLink extends Link, Pick<Worded, 'borrowed'> {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { useTranslations } from '#i18n/translate.ts';
 import { evidences } from '#schema/facets.ts';
 import { contextFigure, enabler, observation, practice } from './entries.fixture.ts';
-import { commonAttribution, contextFigures, practiceFigures, resultFigure } from './figure.ts';
+import { commonAttribution, figuresOf, resultFigure } from './figure.ts';
 
 const said = (name: string) => ({ words: name, borrowed: {} });
 const words = { caption: 'People helped', statedBy: said('Lead') };
@@ -74,7 +74,7 @@ describe('the results of a practice', () => {
 
   test('they keep the order of the facts and take their captions from the text', () => {
     const texts = { en: { observations: { a: 'Of a', b: 'Of b' } } };
-    const figures = practiceFigures('en', practice({ facts, texts }));
+    const figures = figuresOf('en', practice({ facts, texts }), 'observations');
     assert.deepEqual(
       figures.map(({ id, caption }) => [id, caption]),
       [
@@ -87,14 +87,14 @@ describe('the results of a practice', () => {
   test('who states them has the name that the text gives, else the one of the facts', () => {
     const texts = { en: { organisations: { lead: 'Translated lead' } } };
     const names = (entry: ReturnType<typeof practice>) =>
-      practiceFigures('en', entry).map((each) => each.statedBy);
+      figuresOf('en', entry, 'observations').map((each) => each.statedBy);
     assert.deepEqual(names(practice({ facts })), [said('Lead'), said('Lead')]);
     assert.deepEqual(names(practice({ facts, texts }))[0], said('Translated lead'));
   });
 
   test('a partial text takes its captions from the language of the body', () => {
     const texts = { en: { observations: { a: 'Of a' } }, th: { hasBody: false } };
-    const [, a] = practiceFigures('th', practice({ facts, texts, locale: 'th' }));
+    const [, a] = figuresOf('th', practice({ facts, texts, locale: 'th' }), 'observations');
     assert.equal(a?.caption, 'Of a');
   });
 });
@@ -106,7 +106,7 @@ describe('the figures that are no results', () => {
   test('keep the order of the facts and take their captions from their own sentences', () => {
     for (const entry of [practice, enabler])
       assert.deepEqual(
-        contextFigures('en', entry({ facts: { context }, texts })).map(
+        figuresOf('en', entry({ facts: { context }, texts }), 'context').map(
           ({ id, numeral, caption }) => [id, numeral, caption],
         ),
         [
@@ -117,7 +117,7 @@ describe('the figures that are no results', () => {
   });
 
   test('say who states them and where, but not who measured a result', () => {
-    const [figureOf] = contextFigures('en', practice({ facts: { context } }));
+    const [figureOf] = figuresOf('en', practice({ facts: { context } }), 'context');
     assert.deepEqual(
       [figureOf?.statedBy, figureOf?.source, figureOf?.evidence],
       [said('Lead'), 'source-report', undefined],
@@ -127,9 +127,9 @@ describe('the figures that are no results', () => {
   test('stand apart from the results', () => {
     const facts = { context, observations: [observation({ id: 'result' })] };
     assert.deepEqual(
-      practiceFigures('en', practice({ facts })).map(({ id }) => id),
+      figuresOf('en', practice({ facts }), 'observations').map(({ id }) => id),
       ['result'],
     );
-    assert.equal(contextFigures('en', practice({ facts })).length, 2);
+    assert.equal(figuresOf('en', practice({ facts }), 'context').length, 2);
   });
 });

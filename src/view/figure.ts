@@ -3,7 +3,8 @@ import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { Described } from '#domain/portal.ts';
 import type { ContextFigure, Observation } from '#schema/observation.ts';
-import { organisationName, type Worded } from './organisation.ts';
+import { organisationName } from './organisation.ts';
+import type { Worded } from './worded.ts';
 import { periodWords } from './period.ts';
 
 /** A figure as a page shows it: how exact, the numeral, what it counts, when, and who says so. */
@@ -100,24 +101,17 @@ export function commonAttribution(figures: readonly ResultFigure[]): ResultFigur
   return figures.length > 1 && figures.every(same) ? first : undefined;
 }
 
-/** The results of a practice or an enabler, in the order of its facts. */
-export function practiceFigures(locale: Locale, practice: Described): ResultFigure[] {
-  const captions = practice.text.rest.data.observations;
-  return practice.facts.observations.map((figure) =>
+/** Figures of a practice or an enabler, in the order of its facts: its results, or those that are none. */
+export function figuresOf(
+  locale: Locale,
+  entry: Described,
+  list: 'observations' | 'context',
+): ResultFigure[] {
+  const captions = entry.text.rest.data[list];
+  return entry.facts[list].map((figure) =>
     resultFigure(locale, figure, {
       caption: captions[figure.id] ?? '',
-      statedBy: organisationName(locale, practice, figure.statedBy),
-    }),
-  );
-}
-
-/** Its figures that are no results. */
-export function contextFigures(locale: Locale, practice: Described): ResultFigure[] {
-  const captions = practice.text.rest.data.context;
-  return practice.facts.context.map((figure) =>
-    resultFigure(locale, figure, {
-      caption: captions[figure.id] ?? '',
-      statedBy: organisationName(locale, practice, figure.statedBy),
+      statedBy: organisationName(locale, entry, figure.statedBy),
     }),
   );
 }

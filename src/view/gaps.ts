@@ -4,7 +4,7 @@ import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { GapMap, GapRow } from '#domain/gaps.ts';
 import type { Principle, Sections } from '#domain/portal.ts';
-import { pageFrame, type PageFrame } from './frame.ts';
+import { listPage, type ListPage } from './list-page.ts';
 import { borrowed, type Borrowed } from './notice.ts';
 
 /** Practices where a principle meets a step; a cell without any leads to where one can be proposed. */
@@ -35,12 +35,10 @@ export interface GapTable {
   readonly total: string;
 }
 
-export interface GapPage {
-  readonly title: string;
-  readonly lead: string;
+export interface GapPage extends ListPage {
+  /** How a practice with several principles or steps is counted. */
   readonly rule: string;
   readonly tables: readonly GapTable[];
-  readonly frame: PageFrame;
 }
 
 /** The state that the proposal is to begin with; it stands in the fragment, which no server sees. */
@@ -108,13 +106,9 @@ export function gapPage(
   principles: readonly Principle[],
   sections: Sections,
 ): GapPage {
-  const t = useTranslations(locale);
-  const [title, lead] = [t('gaps.title'), t('gaps.lead')];
   return {
-    title,
-    lead,
-    rule: t('gaps.rule'),
+    ...listPage(locale, 'gaps', sections),
+    rule: useTranslations(locale)('gaps.rule'),
     tables: maps.map((map) => table(locale, map, principles)),
-    frame: pageFrame({ locale, path: ['gaps'], title, description: lead, sections }),
   };
 }

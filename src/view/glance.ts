@@ -4,7 +4,8 @@ import type { Translate } from '#i18n/translate.ts';
 import type { Described } from '#domain/portal.ts';
 import type { Classifier, Role } from '#schema/facets.ts';
 import { amountWords } from './figure.ts';
-import { organisationName, type Worded } from './organisation.ts';
+import { organisationName } from './organisation.ts';
+import { ownWords, type Worded } from './worded.ts';
 import { periodWords } from './period.ts';
 
 /** A line of the box "at a glance": a label and its values. */
@@ -14,10 +15,6 @@ export interface GlanceLine {
   /** Who chose the values, where they are labels. */
   readonly classified?: { readonly by: Classifier; readonly words: string };
 }
-
-/** Words of the page's own language. */
-const own = (words: readonly string[]): Worded[] =>
-  words.map((each) => ({ words: each, borrowed: {} }));
 
 function places(locale: Locale, t: Translate, { facts }: Described): GlanceLine[] {
   const { at, origin, transit, destination } = facts.places;
@@ -29,7 +26,7 @@ function places(locale: Locale, t: Translate, { facts }: Described): GlanceLine[
   ] as const;
   return lines.map(([label, codes = []]) => ({
     label,
-    values: own(codes.map((code) => countryName(locale, code))),
+    values: ownWords(codes.map((code) => countryName(locale, code))),
   }));
 }
 
@@ -59,17 +56,17 @@ function labels(t: Translate, { facts }: Described): GlanceLine[] {
   return [
     {
       label: t('practice.steps'),
-      values: own(facts.steps.map((code) => t(`step.${code}`))),
+      values: ownWords(facts.steps.map((code) => t(`step.${code}`))),
       classified: said(steps),
     },
     {
       label: t('practice.dimensions'),
-      values: own(facts.dimensions.map((code) => t(`dimension.${code}`))),
+      values: ownWords(facts.dimensions.map((code) => t(`dimension.${code}`))),
       classified: said(dimensions),
     },
     {
       label: t('practice.service-types'),
-      values: own(facts.serviceTypes.map((code) => t(`service-type.${code}`))),
+      values: ownWords(facts.serviceTypes.map((code) => t(`service-type.${code}`))),
       classified: said(serviceTypes),
     },
   ];
@@ -82,15 +79,15 @@ export function glance(locale: Locale, t: Translate, practice: Described): Glanc
   const groups = facts.targetGroups.map((code) => t(`target-group.${code}`));
   return [
     ...places(locale, t, practice),
-    { label: t('practice.period'), values: own(period) },
-    { label: t('practice.region'), values: own([t(`region.${facts.region}`)]) },
+    { label: t('practice.period'), values: ownWords(period) },
+    { label: t('practice.region'), values: ownWords([t(`region.${facts.region}`)]) },
     ...organisations(locale, t, practice),
     {
       label: t('practice.services'),
-      values: own(facts.services.map((code) => t(`service.${code}`))),
+      values: ownWords(facts.services.map((code) => t(`service.${code}`))),
     },
-    { label: t('practice.target-groups'), values: own(groups) },
+    { label: t('practice.target-groups'), values: ownWords(groups) },
     ...labels(t, practice),
-    { label: t('practice.cost'), values: own(cost(locale, t, practice)) },
+    { label: t('practice.cost'), values: ownWords(cost(locale, t, practice)) },
   ].filter(({ values }) => values.length > 0);
 }

@@ -3,18 +3,21 @@ import { test } from 'node:test';
 import { useTranslations } from '#i18n/translate.ts';
 import { allSections } from './entries.fixture.ts';
 import { listPage } from './list-page.ts';
-import { sectionPath, type Section } from './section.ts';
+import { sectionPath, type TopPage } from './section.ts';
 
-const above: Readonly<Record<Section, readonly string[]>> = {
+const above: Readonly<Record<TopPage, readonly string[]>> = {
   practices: [],
   enablers: ['/th/practices/'],
   principles: [],
   about: [],
   report: [],
+  compare: ['/th/practices/'],
+  gaps: [],
+  submit: [],
 };
 
-for (const [section, lists] of Object.entries(above) as [Section, readonly string[]][])
-  test(`the list of ${section} has its own words and address, and the way to what is above it`, () => {
+for (const [section, lists] of Object.entries(above) as [TopPage, readonly string[]][])
+  test(`the page ${section} has its own words and address, and the way to what is above it`, () => {
     const t = useTranslations('th');
     const { title, lead, frame } = listPage('th', section, allSections);
     assert.deepEqual([title, lead], [t(`${section}.title`), t(`${section}.lead`)]);

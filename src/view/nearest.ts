@@ -1,16 +1,18 @@
-import { countryName, formatDate, formatList } from '#i18n/format.ts';
+import { countryName, formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import type { Near, Shared } from '#domain/nearest.ts';
 import type { Practice, Principle } from '#domain/portal.ts';
 import { facetWords } from './facet.ts';
+import { ownWords, type Worded } from './worded.ts';
 import { periodWords } from './period.ts';
 import { practiceLink, type PracticeLink } from './practice-link.ts';
 
 /** A line of the comparison: one value for each practice, this one first. */
 export interface ComparedRow {
   readonly label: string;
-  readonly values: readonly string[];
+  /** Of each practice the words, each in its language. */
+  readonly values: readonly (readonly Worded[])[];
 }
 
 /** A practice beside those nearest to it. */
@@ -20,13 +22,12 @@ export interface NearestTable {
 }
 
 /** What is said of one practice in the comparison, in the order of its lines. */
-function told(locale: Locale, t: Translate, { facts, countries }: Practice): string[] {
-  const list = (words: readonly string[]) => formatList(locale, words);
+function told(locale: Locale, t: Translate, { facts, countries }: Practice): Worded[][] {
   return [
-    list(countries.map((code) => countryName(locale, code))),
-    facts.period ? periodWords(locale, facts.period) : t('period.unknown'),
-    list(facts.steps.map((step) => t(`step.${step}`))),
-    facts.asOf ? formatDate(locale, facts.asOf) : t('source.no-year'),
+    ownWords(countries.map((code) => countryName(locale, code))),
+    ownWords([facts.period ? periodWords(locale, facts.period) : t('period.unknown')]),
+    ownWords(facts.steps.map((step) => t(`step.${step}`))),
+    ownWords([facts.asOf ? formatDate(locale, facts.asOf) : t('source.no-year')]),
   ];
 }
 
@@ -44,11 +45,10 @@ function reasons(
   locale: Locale,
   shared: readonly Shared[],
   principles: readonly Principle[],
-): string {
-  const words = shared
+): Worded[] {
+  return shared
     .slice(0, mostReasons)
-    .map(({ facet, value }) => facetWords(locale, facet, value, principles).words);
-  return formatList(locale, words);
+    .map(({ facet, value }) => facetWords(locale, facet, value, principles));
 }
 
 /** The comparison of a practice with those nearest to it; none if nothing is near. */
@@ -66,10 +66,10 @@ export function nearestTable(
   return {
     links: near.map(({ entry }) => practiceLink(locale, entry)),
     rows: [
-      { label: t('compare.common'), values: ['', ...common] },
+      { label: t('compare.common'), values: [[], ...common] },
       ...labels.map((label, row) => ({
         label: t(label),
-        values: columnsTold.map((values) => values[row] ?? ''),
+        values: columnsTold.map((values) => values[row] ?? []),
       })),
     ],
   };

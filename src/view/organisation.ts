@@ -1,12 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Described } from '#domain/portal.ts';
-import { borrowed, type Borrowed } from './notice.ts';
-
-/** Words, and their language where it is not the page's. */
-export interface Worded {
-  readonly words: string;
-  readonly borrowed: Borrowed;
-}
+import { borrowed } from './notice.ts';
+import type { Worded } from './worded.ts';
 
 /** Name of one of an entry's organisations: as the text gives it, or as it writes it itself. */
 export function organisationName(locale: Locale, { facts, text }: Described, id: string): Worded {

@@ -2,10 +2,11 @@ import { countryName, formatDate, formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import type { Practice } from '#domain/portal.ts';
+import type { Described } from '#domain/portal.ts';
+import { describedPath, isPractice } from './described.ts';
 import { borrowed, type Borrowed } from './notice.ts';
 
-/** A practice in a list. */
+/** A practice or an enabler in a list. */
 export interface PracticeCard {
   readonly title: string;
   readonly summary: string;
@@ -16,22 +17,23 @@ export interface PracticeCard {
   readonly borrowed: Borrowed;
 }
 
-function remarks(locale: Locale, { facts, countries }: Practice): string {
+function remarks(locale: Locale, entry: Described): string {
+  const { facts, countries } = entry;
   const t = useTranslations(locale);
   const names = countries.map((code) => countryName(locale, code));
   const asOf = facts.asOf && t('asof', { date: formatDate(locale, facts.asOf) });
-  const brief = facts.detail === 'brief' && t('practice.brief.tag');
+  const brief = isPractice(entry) && entry.facts.detail === 'brief' && t('practice.brief.tag');
   return [formatList(locale, names), asOf, brief].filter(Boolean).join(' · ');
 }
 
-/** The card of a practice in a language. */
-export function practiceCard(locale: Locale, practice: Practice): PracticeCard {
-  const { head } = practice.text;
+/** The card of a practice or an enabler in a language. */
+export function practiceCard(locale: Locale, entry: Described): PracticeCard {
+  const { head } = entry.text;
   return {
     title: head.data.title,
     summary: head.data.summary,
-    href: pagePath(locale, 'practices', practice.slug),
-    remarks: remarks(locale, practice),
+    href: pagePath(locale, ...describedPath(entry)),
+    remarks: remarks(locale, entry),
     borrowed: borrowed(locale, head.data.locale),
   };
 }

@@ -7,7 +7,7 @@ import type { Practice, Principle, Sections } from '#domain/portal.ts';
 import type { Phase } from '#schema/facets.ts';
 import { facetWords } from './facet.ts';
 import { pageFrame, type Link, type PageFrame } from './frame.ts';
-import type { Worded } from './organisation.ts';
+import type { Worded } from './worded.ts';
 import { pager, partPath, type Pager } from './pager.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 

@@ -15,7 +15,8 @@ import {
   source,
   withSite,
 } from './entries.fixture.ts';
-import { describedPath, practicePage, type PracticeContext } from './practice-page.ts';
+import { describedPath } from './described.ts';
+import { practicePage, type PracticeContext } from './practice-page.ts';
 
 type Input = NonNullable<Parameters<typeof practice>[0]>;
 

@@ -6,7 +6,8 @@ import type { Described, Practice, Principle, Sections } from '#domain/portal.ts
 import type { Step } from '#schema/facets.ts';
 import { alignment, type AlignmentGroup } from './alignment.ts';
 import { citation, type Citation } from './cite.ts';
-import { commonAttribution, contextFigures, practiceFigures, type ResultFigure } from './figure.ts';
+import { describedPath, isPractice } from './described.ts';
+import { commonAttribution, figuresOf, type ResultFigure } from './figure.ts';
 import { glance, type GlanceLine } from './glance.ts';
 import { nearestTable, type NearestTable } from './nearest.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
@@ -58,15 +59,6 @@ function sentencesOf(ids: readonly string[], said: Readonly<Record<string, strin
   return ids.flatMap((id) => said[id] ?? []);
 }
 
-function isPractice(entry: Described): entry is Practice {
-  return 'detail' in entry.facts;
-}
-
-/** Path segments of the page of a practice or of an enabler. */
-export function describedPath(entry: Described): readonly string[] {
-  return isPractice(entry) ? ['practices', entry.slug] : ['practices', 'enablers', entry.slug];
-}
-
 /** What only practices have: steps, how much is known, and neighbours. */
 function ownOfPractice(
   locale: Locale,
@@ -93,11 +85,11 @@ function told(
 > {
   const { facts, text } = entry;
   const { data } = text.rest;
-  const figures = practiceFigures(locale, entry);
+  const figures = figuresOf(locale, entry, 'observations');
   return {
     figures,
     attribution: commonAttribution(figures),
-    context: contextFigures(locale, entry),
+    context: figuresOf(locale, entry, 'context'),
     alignment: alignment(locale, t, entry, principles),
     challenges: sentencesOf(facts.challenges, data.challenges),
     lessons: sentencesOf(facts.lessons, data.lessons),

@@ -143,7 +143,7 @@ describe('how many practices put it to work', () => {
   });
 
   test('may be none', () => {
-    assert.equal(page(2).share, t('principle.stated', { count: 0, stated: '0' }));
+    assert.equal(page(2).share, t('empty'));
   });
 
   test('is printed in the plural and digits of the language', () => {

@@ -105,12 +105,14 @@ function share(
   groups: readonly Group<Phase | null, Practice>[],
   principle: number,
 ): string {
+  const t = useTranslations(locale);
   const all = groups.flatMap(({ entries }) => entries);
+  if (all.length === 0) return t('empty');
   const stated = all.filter(({ facts }) =>
     facts.principles.some((each) => each.number === principle && each.statedBySource),
   );
   const values = { count: all.length, stated: formatNumber(locale, stated.length) };
-  return useTranslations(locale)('principle.stated', values);
+  return t('principle.stated', values);
 }
 
 function stops(locale: Locale, { journey, steps }: PrincipleContext): Stop[] {

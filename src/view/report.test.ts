@@ -26,7 +26,7 @@ test('a chapter that counts nothing has no table', () => {
 });
 
 test('a chapter that counts shows our own numbers by step, each a way to its practices', () => {
-  const [table, ...others] = told({ show: 'counts' }).tables;
+  const [table, ...others] = told({ counted: ['step'] }).tables;
   assert.deepEqual([table?.isCompared, others.length], [false, 0]);
   const atReturn = table?.rows.find(({ href }) => href.endsWith('/return/'));
   assert.deepEqual([atReturn?.count, atReturn?.published], ['1', '']);
@@ -34,7 +34,7 @@ test('a chapter that counts shows our own numbers by step, each a way to its pra
 
 describe('a comparison', () => {
   test('puts what the original published beside our own numbers', () => {
-    const { tables } = told({ show: 'comparison', published });
+    const { tables } = told({ counted: ['step'], published });
     const rows = tables[0]?.rows.map(({ href, count, published: theirs }) => [
       href.split('/').at(-2),
       count,
@@ -49,7 +49,10 @@ describe('a comparison', () => {
   test('gives dimensions in per cent', () => {
     const human = [practice({ facts: { dimensions: ['human'] } })];
     const page = aboutPage('chapter', {
-      facts: { show: 'comparison', published: { ...published, dimension: { human: 34 } } },
+      facts: {
+        counted: ['step', 'dimension'],
+        published: { ...published, dimension: { human: 34 } },
+      },
     });
     const table = chapter('en', page, allFacetValues(human, []), []).tables[1];
     assert.equal(table?.rows[0]?.published, formatPercent('en', 34));
@@ -64,7 +67,7 @@ test('every stage of the guided path leads to where it is done', () => {
 
 test('a number about the collection names its source', () => {
   const { figures } = told({
-    figures: [{ id: 'share', value: 88, qualifier: 'exactly', unit: 'percent', source: 'annex' }],
+    figures: [{ id: 'share', value: 88, unit: 'percent', source: 'annex' }],
   });
   assert.deepEqual(
     figures.map(({ numeral, source }) => [numeral, source]),

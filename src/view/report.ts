@@ -1,10 +1,9 @@
-import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { FacetValue } from '#domain/facets.ts';
 import type { AboutPage, Practice, Principle } from '#domain/portal.ts';
-import type { PageFacts, Stage } from '#schema/page.ts';
+import type { Counted, PageFacts, Stage } from '#schema/page.ts';
 import { facetLink, type FacetLink } from './facet.ts';
 import { amountWords } from './figure.ts';
 import type { Link } from './frame.ts';
@@ -44,12 +43,10 @@ export interface Chapter {
 }
 
 type Value = FacetValue<Practice>;
-type Counted = 'step' | 'dimension' | 'service-type' | 'region';
 
-const compared: readonly Counted[] = ['step', 'dimension', 'service-type', 'region'];
-
-function published(locale: Locale, facts: PageFacts, { facet, value }: Value): string {
-  const number = facts.published?.[facet as Counted][value];
+function published(locale: Locale, facts: PageFacts, facet: Counted, value: string): string {
+  const counts: Readonly<Record<string, number>> | undefined = facts.published?.[facet];
+  const number = counts?.[value];
   if (number === undefined) return '';
   return amountWords(locale, { value: number, unit: facet === 'dimension' ? 'percent' : 'count' });
 }
@@ -65,21 +62,10 @@ function countTable(
     .filter((each) => each.facet === facet)
     .map((each) => ({
       ...facetLink(locale, each, principles),
-      published: published(locale, facts, each),
+      published: published(locale, facts, facet, each.value),
     }));
   const caption = useTranslations(locale)(`facet.${facet}`);
-  return { caption, isCompared: facts.show === 'comparison', rows };
-}
-
-function tables(
-  locale: Locale,
-  facts: PageFacts,
-  values: readonly Value[],
-  principles: readonly Principle[],
-): CountTable[] {
-  if (facts.show === undefined) return [];
-  const shown: readonly Counted[] = facts.show === 'counts' ? ['step'] : compared;
-  return shown.map((facet) => countTable(locale, facts, facet, values, principles));
+  return { caption, isCompared: facts.published !== undefined, rows };
 }
 
 /** Where each stage is done. */
@@ -110,13 +96,12 @@ export function chapter(
   const { facts, text } = page;
   return {
     figures: facts.figures.map(({ id, value, unit, source }) => ({
-      numeral:
-        unit === 'percent' ? amountWords(locale, { value, unit }) : formatNumber(locale, value),
+      numeral: amountWords(locale, { value, unit }),
       caption: text.rest.data.figures[id] ?? '',
       source: `source-${source}`,
     })),
     stages: stageLinks(locale, page),
-    tables: tables(locale, facts, values, principles),
+    tables: facts.counted.map((facet) => countTable(locale, facts, facet, values, principles)),
     sources: facts.sources.map((source) => sourceLine(locale, source)),
   };
 }

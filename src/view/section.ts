@@ -7,17 +7,23 @@ import type { Link } from './frame.ts';
 /** A part of the portal that holds entries and lists them. */
 export type Section = 'practices' | 'enablers' | 'principles' | 'about' | 'report';
 
-const paths: Readonly<Record<Section, readonly string[]>> = {
+/** A page that each language has once, with a title and a lead of its own: the list of a section, or a tool. */
+export type TopPage = Section | 'compare' | 'gaps' | 'submit';
+
+const paths: Readonly<Record<TopPage, readonly string[]>> = {
   practices: ['practices'],
   enablers: ['practices', 'enablers'],
+  compare: ['practices', 'compare'],
   principles: ['principles'],
   about: ['about'],
   report: ['report'],
+  gaps: ['gaps'],
+  submit: ['submit'],
 };
 
-/** Path segments of a section's list, below the language. */
-export function sectionPath(section: Section): readonly string[] {
-  return paths[section];
+/** Path segments of such a page, below the language. */
+export function sectionPath(page: TopPage): readonly string[] {
+  return paths[page];
 }
 
 function isListed(section: Section, sections: Sections): boolean {

@@ -2,17 +2,14 @@ import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import { site } from '#site.ts';
 import type { Sections } from '#domain/portal.ts';
-import { pageFrame, type PageFrame } from './frame.ts';
+import { listPage, type ListPage } from './list-page.ts';
 
 /** The page that tells how to propose a practice. */
-export interface SubmitPage {
-  readonly title: string;
-  readonly lead: string;
+export interface SubmitPage extends ListPage {
   /** What a proposal should say. */
   readonly parts: readonly string[];
   /** Address for proposals; absent as long as the portal has none. */
   readonly mail: string | undefined;
-  readonly frame: PageFrame;
 }
 
 const parts = [
@@ -27,12 +24,9 @@ const parts = [
 /** How to propose a practice, in a language. */
 export function submitPage(locale: Locale, sections: Sections): SubmitPage {
   const t = useTranslations(locale);
-  const [title, lead] = [t('submit.title'), t('submit.lead')];
   return {
-    title,
-    lead,
+    ...listPage(locale, 'submit', sections),
     parts: parts.map((key) => t(key)),
     mail: site.contact,
-    frame: pageFrame({ locale, path: ['submit'], title, description: lead, sections }),
   };
 }

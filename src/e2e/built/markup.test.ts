@@ -26,8 +26,6 @@ const config: ConfigData = {
     'no-inline-style': 'off',
     // Nothing is loaded from elsewhere.
     'require-sri': 'off',
-    // A parser adds the body of a table; written out, it would weigh on every page.
-    'prefer-tbody': 'off',
     // Phone numbers and names are separated by their own elements.
     'tel-non-breaking': 'off',
   },
