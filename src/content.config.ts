@@ -27,8 +27,12 @@ function prose<S extends z.ZodObject>(name: keyof typeof schemas, schema: S) {
 }
 
 export const collections = {
+  centres: facts('centres', schemas.centres.facts),
+  corridors: facts('corridors', schemas.corridors.facts),
+  corridorProse: prose('corridors', schemas.corridors.prose.extend(read)),
   enablers: facts('enablers', schemas.enablers.facts),
   enablerProse: prose('enablers', schemas.enablers.prose.extend(read)),
+  hotlines: facts('hotlines', schemas.hotlines.facts),
   indicators: facts('indicators', schemas.indicators.facts),
   pages: facts('pages', schemas.pages.facts),
   pageProse: prose('pages', schemas.pages.prose.extend(read)),
@@ -36,4 +40,5 @@ export const collections = {
   practiceProse: prose('practices', schemas.practices.prose.extend(read)),
   principles: facts('principles', schemas.principles.facts),
   principleProse: prose('principles', schemas.principles.prose.extend(read)),
+  towns: facts('towns', schemas.towns.facts),
 };

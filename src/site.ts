@@ -20,5 +20,6 @@ export const site: Site = {
     th: 'https://www.tmd.go.th/',
     vi: 'https://vi.wikipedia.org/',
   },
+  map: 'https://www.openstreetmap.org/search?query=',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };

@@ -1,4 +1,5 @@
 import { chosen, countWith, type Item } from './choose.ts';
+import { card } from './card.ts';
 import { readState, toggled, writeState, type FilterState } from './filter-state.ts';
 import { loadList, type ListData } from './list-data.ts';
 import { required } from './required.ts';
@@ -17,21 +18,6 @@ const valueOf = (link: HTMLAnchorElement) => new URL(link.href).pathname.split('
 let loaded: Promise<ListData> | undefined;
 function load(): Promise<ListData> {
   return (loaded ??= loadList(list.dataset['list'] ?? ''));
-}
-
-const model = required('[data-list] .card');
-
-/** A card like those that the page was built with. */
-function card(item: Item): HTMLElement {
-  const made = model.cloneNode(true) as HTMLElement;
-  const [title, summary, remarks] = [...made.children] as HTMLElement[];
-  const link = made.querySelector('a');
-  if (link) Object.assign(link, { href: item.href, textContent: item.title });
-  for (const part of [title, summary])
-    Object.assign(part ?? {}, { lang: item.lang ?? '', dir: item.dir ?? '' });
-  if (summary) summary.textContent = item.summary;
-  if (remarks) remarks.textContent = item.remarks;
-  return made;
 }
 
 function results(items: readonly Item[]): HTMLElement {

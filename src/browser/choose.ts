@@ -1,6 +1,6 @@
 import type { FilterState } from './filter-state.ts';
 
-/** A practice in the list's data: made at build, in the page's language. */
+/** A practice or a centre in the list's data: made at build, in the page's language. */
 export interface Item {
   readonly href: string;
   readonly title: string;
@@ -13,6 +13,12 @@ export interface Item {
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** Place in the order of titles and of countries, in the language's own collation. */
   readonly ranks: Readonly<Record<string, number>>;
+  /** Of a centre: how to reach it; words without an address say that nobody knows. */
+  readonly reach?: readonly { readonly label: string; readonly href?: string }[];
+  /** Of a centre whose place is known: latitude and longitude in degrees. */
+  readonly point?: readonly [number, number];
+  /** How far it is from where the reader is; only if she asked. */
+  near?: string;
 }
 
 type Filters = FilterState['filters'];

@@ -7,10 +7,20 @@ export interface ListData {
   readonly numbers: readonly string[];
   /** "28 practices", by the number. */
   readonly counts: readonly string[];
+  /** "about 40 km away", by rounded kilometres; of centres only. */
+  readonly distances?: Readonly<Record<string, string>>;
 }
 
-/** Fetches the data of the list of practices. */
-export async function loadList(address: string): Promise<ListData> {
+const loaded = new Map<string, Promise<ListData>>();
+
+async function fetchList(address: string): Promise<ListData> {
   const answer = await fetch(address);
   return (await answer.json()) as ListData;
+}
+
+/** Fetches the data of a list, once for all scripts of the page. */
+export function loadList(address: string): Promise<ListData> {
+  const known = loaded.get(address) ?? fetchList(address);
+  loaded.set(address, known);
+  return known;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { corridorFolder, corridorWords, helpContent } from './help-content.fixture.ts';
 
 /** Texts by the path of their file. */
 export type Files = Readonly<Record<string, string>>;
@@ -88,6 +89,8 @@ export const enablerFolder = 'content/enablers/network';
 
 /** Content without a fault: a practice in English and Thai, an enabler, and all that they point at. */
 export const soundContent: Files = {
+  ...helpContent,
+  [`${corridorFolder}/en.mdx`]: textOf('Route', { more: corridorWords }),
   [`${enablerFolder}/facts.yaml`]: enabler,
   [`${enablerFolder}/en.mdx`]: textOf('Network', {
     more: 'lessons:\n  share: Share it.\n',

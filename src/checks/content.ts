@@ -4,6 +4,8 @@ import type { Problem } from '#loader/problem.ts';
 import { collectionNames } from '#schema/collections.ts';
 import { pageParts } from '#schema/page.ts';
 import { checkFiles } from './content-files.ts';
+import { checkCorridors } from './corridors.ts';
+import { checkHelp } from './help.ts';
 import { readLibrary, type Library } from './library.ts';
 import { checkMessages } from './messages.ts';
 import { checkPages, partOf } from './pages.ts';
@@ -40,6 +42,8 @@ function checkEntries(root: string, folder: string): Problem[] {
     ...pageParts.flatMap((part) => checkSingle(partOf(library.pages, part), 'order')),
     ...checkPages(library),
     ...checkPractices(library),
+    ...checkHelp(library),
+    ...checkCorridors(library),
   ];
 }
 

@@ -8,15 +8,19 @@ function hostsIn(text: string): string[] {
   );
 }
 
-/** Hosts that a link may lead to: those of the entries' sources and texts, and those that `site.ts` names. */
-export function knownHosts(library: Library, site: Pick<Site, 'leave' | 'licence'>): Set<string> {
+/** Hosts of numbers that are written to, not called. */
+const messengers = ['wa.me'];
+
+/** Hosts that a link may lead to: those of the entries' facts and texts, and those that `site.ts` names. */
+export function knownHosts(
+  library: Library,
+  site: Pick<Site, 'leave' | 'licence' | 'map'>,
+): Set<string> {
   const entries = collectionNames.flatMap((name) => library[name]);
-  const sources = entries.flatMap(({ facts }) =>
-    facts.sources.flatMap(({ url = '' }) => hostsIn(url)),
-  );
+  const facts = entries.flatMap((entry) => hostsIn(JSON.stringify(entry.facts)));
   const texts = entries.flatMap(({ texts: all }) =>
     [...all.values()].flatMap(({ body }) => hostsIn(body)),
   );
-  const named = [...Object.values(site.leave), site.licence.url].flatMap(hostsIn);
-  return new Set([...sources, ...texts, ...named]);
+  const named = [...Object.values(site.leave), site.licence.url, site.map].flatMap(hostsIn);
+  return new Set([...facts, ...texts, ...messengers, ...named]);
 }

@@ -105,6 +105,20 @@ export const rules = {
     what: 'Whatever is published says where it was read.',
     remedy: 'Add at least one entry to `sources`, or keep the entry a draft.',
   },
+  'sentence-values': {
+    what: 'A sentence prints its numbers from its fact: every value by its name in braces, and no digit of its own.',
+    remedy:
+      'Write {name} for each of the `values` of the fact, and put a number there instead of here.',
+  },
+  'phone-form': {
+    what: 'A phone number is one that its country gives out.',
+    remedy:
+      'Compare it with its source, digit by digit. If the source prints it so, set `unusual: true`; if it has the usual form, take that out.',
+  },
+  'place-outside': {
+    what: 'A point lies in its country.',
+    remedy: 'Look whether latitude and longitude are exchanged, or a sign is missing.',
+  },
   'measure-mismatch': {
     what: 'The unit of an observation is one that its indicator measures in.',
     remedy: 'Correct the unit, or choose the indicator that fits.',

@@ -48,7 +48,14 @@ function checkSlug(entry: AnyEntry): Problem[] {
 }
 
 /** Collections whose facts come from elsewhere. */
-const sourced: readonly CollectionName[] = ['enablers', 'practices', 'principles'];
+const sourced: readonly CollectionName[] = [
+  'centres',
+  'corridors',
+  'enablers',
+  'hotlines',
+  'practices',
+  'principles',
+];
 
 function checkSourced(collection: CollectionName, entry: AnyEntry): Problem[] {
   const isBare = entry.facts.status === 'published' && entry.facts.sources.length === 0;

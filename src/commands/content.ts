@@ -7,6 +7,8 @@ import { contentDiff } from './content-diff.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 import { writeDraft } from './new-draft.ts';
 import { run } from './run.ts';
+import { staleReport } from './stale-report.ts';
+import { buildDate } from '#domain/build-date.ts';
 
 const root = process.cwd();
 const rulesFile = 'CONTENT_RULES.md';
@@ -34,6 +36,7 @@ function check(): void {
 await run(() => {
   if (option === '--new') draft();
   else if (option === '--diff') console.log(contentDiff(root, collection ?? 'HEAD'));
+  else if (option === '--stale') console.log(staleReport(root, buildDate()));
   else if (option === '--rules') writeFileSync(join(root, rulesFile), rulesPage());
   else check();
 });

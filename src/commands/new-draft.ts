@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames, type CollectionName } from '#schema/collections.ts';
+import { collectionNames, collections, type CollectionName } from '#schema/collections.ts';
 import { slug as slugSchema } from '#schema/values.ts';
 
 const toFill = 'To be written';
@@ -14,13 +14,46 @@ region: global
 
 /** Facts that each collection asks for beyond those that all have; every value is to be replaced. */
 const ownFacts: Readonly<Record<CollectionName, string>> = {
+  centres: `name: ${toFill}
+operator: ${toFill}
+operatorKind: civil-society
+country: KH
+role: origin
+place: ${toFill}
+services: [information]
+evidence: named-centre
+standing: unknown
+`,
+  corridors: `origin: [KH]
+destination: [TH]
+checked: 2000-01-01
+channel: { status: unclear, asOf: 2000 }
+centres: { origin: [], destination: [] }
+`,
   enablers: sharedFacts,
+  hotlines: `country: KH
+lines:
+  - id: line
+    app: ${toFill}
+    answeredBy: ${toFill}
+    operatorKind: government
+    about: [work]
+    purpose: ${toFill}
+    standing: dated
+    sources: [source]
+`,
   indicators: 'measure: count\nresult: services-running\n',
   pages: 'order: 99\n',
   practices: `${sharedFacts}detail: brief
 classifiedBy: { steps: editor, dimensions: editor, serviceTypes: editor }
 `,
   principles: `number: 10\nofficialName: ${toFill}\n`,
+  towns: `country: KH
+point: { latitude: 0, longitude: 0, precision: town }
+kind: town
+local: km
+names: { en: ${toFill} }
+`,
 };
 
 function facts(collection: CollectionName, day: string): string {
@@ -66,6 +99,6 @@ export function writeDraft(
     join(root, folder, 'facts.yaml'),
     facts(name, new Date().toISOString().slice(0, 10)),
   );
-  if (name !== 'indicators') writeFileSync(join(root, folder, 'en.mdx'), text);
+  if ('prose' in collections[name]) writeFileSync(join(root, folder, 'en.mdx'), text);
   return folder;
 }

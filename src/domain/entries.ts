@@ -27,6 +27,16 @@ export function joinEntries<F extends CommonFacts, T extends StoredText>(
     }));
 }
 
+/** Entries that are facts only, by their slugs; drafts are left out. */
+export function builtFacts<F extends CommonFacts>(
+  entries: readonly { id: string; data: F }[],
+): { slug: string; facts: F }[] {
+  return entries
+    .filter(({ data }) => data.status !== 'draft')
+    .map(({ id, data }) => ({ slug: id, facts: data }))
+    .toSorted((a, b) => a.slug.localeCompare(b.slug, 'en'));
+}
+
 /** The entries that stand in lists: withdrawn ones keep their page only. */
 export function listed<E extends { facts: CommonFacts }>(entries: readonly E[]): E[] {
   return entries.filter(({ facts }) => facts.status === 'published');

@@ -2,8 +2,19 @@ import type { PageFacts } from '#schema/page.ts';
 import { site } from '#site.ts';
 import { facetIndex } from './browsing.ts';
 import { entryPaths, listed } from './entries.ts';
+import { centrePageNumbers, findIndex, listedCentres } from './finding.ts';
 import { pagesOf } from './paging.ts';
-import { enablers, pages, practices, principles, sections, type Sections } from './portal.ts';
+import {
+  centres,
+  corridors,
+  enablers,
+  hotlines,
+  pages,
+  practices,
+  principles,
+  sections,
+  type Sections,
+} from './portal.ts';
 
 /** `getStaticPaths` of the entry pages. */
 export const practicePaths = async () => entryPaths(await practices(), site.locales);
@@ -44,5 +55,57 @@ export async function facetPaths() {
         params: { locale, facet, value, page: number === 1 ? undefined : `page/${number}` },
       })),
     ),
+  );
+}
+
+/** `getStaticPaths` of the lists of centres, of lines and of corridors. */
+export const centreListPaths = listPaths((all) => all.centres);
+export const hotlineListPaths = listPaths((all) => all.hotlines);
+export const corridorListPaths = listPaths((all) => all.corridors);
+export const corridorPaths = async () => entryPaths(await corridors(), site.locales);
+
+/** `getStaticPaths` of the centres of each country. */
+export async function centreCountryPaths() {
+  const codes = new Set((await listedCentres()).map(({ facts }) => facts.country.toLowerCase()));
+  return site.locales.flatMap((locale) =>
+    [...codes].sort().map((country) => ({ params: { locale, country } })),
+  );
+}
+
+/** `getStaticPaths` of the centres. */
+export async function centrePaths() {
+  const all = await centres();
+  return site.locales.flatMap((locale) =>
+    all.map(({ slug, facts }) => ({
+      params: { locale, country: facts.country.toLowerCase(), slug },
+    })),
+  );
+}
+
+/** `getStaticPaths` of the further pages of the list of centres. */
+export async function centrePagePaths() {
+  const numbers = await centrePageNumbers();
+  return site.locales.flatMap((locale) =>
+    numbers.slice(1).map((number) => ({ params: { locale, page: String(number) } })),
+  );
+}
+
+/** `getStaticPaths` of the ways to find a centre: `page` is absent on the first of a value. */
+export async function findPaths() {
+  const values = await findIndex();
+  return site.locales.flatMap((locale) =>
+    values.flatMap(({ facet, value, centres: found }) =>
+      pagesOf(found).map(({ number }) => ({
+        params: { locale, facet, value, page: number === 1 ? undefined : `page/${number}` },
+      })),
+    ),
+  );
+}
+
+/** `getStaticPaths` of the lines to call of each country. */
+export async function hotlinePaths() {
+  const all = listed(await hotlines());
+  return site.locales.flatMap((locale) =>
+    all.map(({ slug }) => ({ params: { locale, country: slug } })),
   );
 }

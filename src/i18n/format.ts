@@ -81,3 +81,24 @@ export function pluralCategory(locale: Locale, count: number): Intl.LDMLPluralRu
 export function pluralCategories(locale: Locale): Intl.LDMLPluralRule[] {
   return pluralRules(locale).resolvedOptions().pluralCategories;
 }
+
+/** Name of a day of the week; Monday is 0. */
+export function weekdayName(locale: Locale, day: number): string {
+  const options = { weekday: 'long', timeZone: 'UTC' } as const;
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(intlTag(locale), options).format(Date.UTC(2024, 0, 1 + day));
+}
+
+/** Minutes of a day as a clock of 24 hours shows them: 540 is 09:00, the end of the day 24:00. */
+export function formatClock(locale: Locale, minutes: number): string {
+  const options = { minimumIntegerDigits: 2 } as const;
+  const digits = new Intl.NumberFormat(intlTag(locale), options);
+  const inDay = minutes > 1440 ? minutes - 1440 : minutes;
+  return [Math.floor(inDay / 60), inDay % 60].map((part) => digits.format(part)).join(':');
+}
+
+/** Name of a language that people speak; undefined where `Intl` has none. */
+export function spokenName(locale: Locale, tag: string): string | undefined {
+  const options = { type: 'language', fallback: 'none' } as const;
+  return new Intl.DisplayNames(intlTag(locale), options).of(tag);
+}

@@ -17,6 +17,8 @@ export interface Site {
   readonly colours: Readonly<Record<string, readonly [light: string, dark: string]>>;
   /** Where "Leave now" leads: an ordinary page, best in the reader's language, that says nothing about her. */
   readonly leave: { readonly default: Address } & Readonly<Partial<Record<Locale, Address>>>;
+  /** Map service that shows a town by its name: the name is added to this address. */
+  readonly map: Address;
   /** Mail address for proposals and corrections; left out as long as there is none. */
   readonly contact?: string;
   /** Licence of the texts. */

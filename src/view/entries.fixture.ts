@@ -15,6 +15,7 @@ const testSite: Site = {
   locales: ['ar', 'en', 'es', 'fr', 'km', 'lo', 'ms', 'my', 'th', 'vi'],
   colours: {},
   leave: { default: 'https://weather.example.org/', ar: 'https://weather.example.org/ar' },
+  map: 'https://map.example.org/?q=',
   licence: { name: 'Test licence', url: 'https://licence.example.org/' },
 };
 
@@ -35,6 +36,9 @@ export const allSections: Sections = {
   practices: true,
   enablers: true,
   principles: true,
+  centres: true,
+  hotlines: true,
+  corridors: true,
   about: ['who', 'privacy', 'translations'],
   report: true,
 };
@@ -120,31 +124,28 @@ const practiceFacts: Practice['facts'] = {
   classifiedBy: { steps: 'editor', dimensions: 'editor', serviceTypes: 'editor' },
 };
 
-type PracticeText = Practice['text']['head'];
-type EnablerText = Enabler['text']['head'];
-type PrincipleText = Principle['text']['head'];
-type PageText = AboutPage['text']['head'];
+type Head<E extends { text: { head: unknown } }> = E['text']['head'];
 
-export function practice(input: Input<Practice['facts'], PracticeText> = {}): Practice {
+export function practice(input: Input<Practice['facts'], Head<Practice>> = {}): Practice {
   const facts = { ...practiceFacts, ...input.facts };
-  const entry = portalEntry<Practice['facts'], PracticeText>(facts, input, sentences);
+  const entry = portalEntry<Practice['facts'], Head<Practice>>(facts, input, sentences);
   return { ...localise(entry, input.locale ?? 'en', site.locales), countries: countriesOf(facts) };
 }
 
-export function enabler(input: Input<Enabler['facts'], EnablerText> = {}): Enabler {
+export function enabler(input: Input<Enabler['facts'], Head<Enabler>> = {}): Enabler {
   const facts = { ...enablerFacts, ...input.facts };
-  const entry = portalEntry<Enabler['facts'], EnablerText>(facts, input, sentences);
+  const entry = portalEntry<Enabler['facts'], Head<Enabler>>(facts, input, sentences);
   return { ...localise(entry, input.locale ?? 'en', site.locales), countries: countriesOf(facts) };
 }
 
 /** Principle `n`, called `principle-n`. */
 export function principle(
   number: number,
-  input: Input<Principle['facts'], PrincipleText> = {},
+  input: Input<Principle['facts'], Head<Principle>> = {},
 ): Principle {
   const facts = { ...commonFacts, number, officialName: `Official ${number}`, ...input.facts };
   const named = { slug: `principle-${number}`, ...input };
-  const entry = portalEntry<Principle['facts'], PrincipleText>(facts, named);
+  const entry = portalEntry<Principle['facts'], Head<Principle>>(facts, named);
   return localise(entry, input.locale ?? 'en', site.locales);
 }
 
@@ -158,11 +159,11 @@ const pageFacts: Omit<AboutPage['facts'], keyof CommonFacts> = {
 
 export function aboutPage(
   slug: string,
-  input: Input<AboutPage['facts'], PageText> = {},
+  input: Input<AboutPage['facts'], Head<AboutPage>> = {},
 ): AboutPage {
   const facts: AboutPage['facts'] = { ...commonFacts, ...pageFacts, ...input.facts };
   const words = { figures: {}, stages: {} };
-  const entry = portalEntry<AboutPage['facts'], PageText>(facts, { slug, ...input }, words);
+  const entry = portalEntry<AboutPage['facts'], Head<AboutPage>>(facts, { slug, ...input }, words);
   return localise(entry, input.locale ?? 'en', site.locales);
 }
 

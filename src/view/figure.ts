@@ -29,11 +29,13 @@ function amount(locale: Locale, value: number, unit: string): string {
   return /^[A-Z]{3}$/.test(unit) ? formatMoney(locale, value, unit) : formatNumber(locale, value);
 }
 
+/** A number, or a range. */
+interface Amount {
+  readonly value: NonNullable<Observation['value']>;
+}
+
 /** The value in the digits and separators of the language, a range as "from … to …". */
-export function amountWords(
-  locale: Locale,
-  { value, unit }: { value: NonNullable<Observation['value']>; unit: string },
-): string {
+export function amountWords(locale: Locale, { value, unit }: Amount & { unit: string }): string {
   if (typeof value === 'number') return amount(locale, value, unit);
   const from = amount(locale, value.from, unit);
   return useTranslations(locale)('amount.range', { from, to: amount(locale, value.to, unit) });
@@ -53,13 +55,20 @@ function splitNumeral(
   return [words.slice(0, found.index).trim(), found[0].trim(), words.slice(end).trim()];
 }
 
+/** An amount with how exact it is: more than 700,000. */
+export function qualifiedWords(
+  locale: Locale,
+  { value, unit, qualifier }: Pick<ContextFigure, 'unit' | 'qualifier'> & Amount,
+): string {
+  const words = amountWords(locale, { value, unit });
+  if (qualifier === 'exactly') return words;
+  return useTranslations(locale)(`qualifier.${qualifier}`, { value: words });
+}
+
 function qualified(locale: Locale, { value, unit, qualifier, per }: ContextFigure): string {
   if (value === undefined) return '';
-  const t = useTranslations(locale);
-  const amountOf = amountWords(locale, { value, unit });
-  const exact =
-    qualifier === 'exactly' ? amountOf : t(`qualifier.${qualifier}`, { value: amountOf });
-  return per ? t(`per.${per}`, { value: exact }) : exact;
+  const exact = qualifiedWords(locale, { value, unit, qualifier });
+  return per ? useTranslations(locale)(`per.${per}`, { value: exact }) : exact;
 }
 
 /** When the result came about, as far as the source says. */

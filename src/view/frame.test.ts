@@ -8,6 +8,9 @@ import { pageFrame, type FrameInput } from './frame.ts';
 
 const origin = 'https://portal.example.org';
 const noSections = {
+  centres: false,
+  hotlines: false,
+  corridors: false,
   practices: false,
   enablers: false,
   principles: false,
@@ -113,6 +116,7 @@ describe('the menus', () => {
     assert.deepEqual(
       frame().nav.map(({ href, isCurrent }) => [href, isCurrent]),
       [
+        ['/en/centres/', false],
         ['/en/practices/', true],
         ['/en/principles/', false],
         ['/en/about/', false],

@@ -69,7 +69,7 @@ export interface FrameInput {
   readonly structured?: readonly WithContext<Thing>[];
 }
 
-const navigation = ['practices', 'principles', 'about'] as const;
+const navigation = ['centres', 'practices', 'principles', 'about'] as const;
 
 function navLinks(locale: Locale, { path, sections }: FrameInput): PageFrame['nav'] {
   const t = useTranslations(locale);

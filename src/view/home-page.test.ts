@@ -9,7 +9,7 @@ import { homePage } from './home-page.ts';
 type Practices = readonly ReturnType<typeof practice>[];
 
 const home = (practices: Practices, locale: Locale = 'en') =>
-  homePage(locale, practices, [], journey);
+  homePage(locale, practices, [], journey, 0);
 const ways = (practices: Practices) => home(practices).doors.map(({ href }) => href);
 const observations = [observation()];
 
@@ -65,7 +65,7 @@ test('the two newest practices stand on the home page', () => {
 test('every principle stands on the home page, also where there is no practice', () => {
   const principles = [1, 2, 3].map((number) => principle(number, { locale: 'th' }));
   assert.deepEqual(
-    homePage('th', [], principles, journey).principles.map(({ href }) => href),
+    homePage('th', [], principles, journey, 0).principles.map(({ href }) => href),
     [1, 2, 3].map((number) => `/th/principles/principle-${number}/`),
   );
 });

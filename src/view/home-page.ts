@@ -28,9 +28,14 @@ function withResults(practices: readonly Practice[]): Practice | undefined {
 }
 
 /** A door stands only where there is a room behind it. */
-function doors(locale: Locale, practices: readonly Practice[]): Door[] {
+function doors(locale: Locale, practices: readonly Practice[], countries: number): Door[] {
   const t = useTranslations(locale);
   const shown = withResults(practices);
+  const help = {
+    label: t('home.help'),
+    text: t('home.help.text', { count: countries }),
+    href: pagePath(locale, 'centres'),
+  };
   const programmes = {
     label: t('home.programmes'),
     text: t('home.programmes.text', { count: practices.length }),
@@ -41,22 +46,27 @@ function doors(locale: Locale, practices: readonly Practice[]): Door[] {
     text: t('home.fund.text'),
     href: `${pagePath(locale, 'practices', shown.slug)}#results`,
   };
-  return [...(practices.length > 0 ? [programmes] : []), ...(fund ? [fund] : [])];
+  return [
+    ...(countries > 0 ? [help] : []),
+    ...(practices.length > 0 ? [programmes] : []),
+    ...(fund ? [fund] : []),
+  ];
 }
 
-/** The home page of a language. */
+/** The home page of a language; `countries` says in how many there is help. */
 export function homePage(
   locale: Locale,
   practices: readonly Practice[],
   principles: readonly Principle[],
   journey: readonly Step[],
+  countries: number,
 ): HomePage {
   const link = (step: Step) =>
     practices.length > 0 ? pagePath(locale, 'practices', 'by', 'step', step) : undefined;
   const used = practices.flatMap(({ facts }) => facts.steps);
   return {
     stops: routeStops(locale, journey, used, link),
-    doors: doors(locale, practices),
+    doors: doors(locale, practices, countries),
     practices: practices.slice(0, 2).map((practice) => practiceCard(locale, practice)),
     principles: principles.map((principle) => principleCard(locale, principle)),
   };

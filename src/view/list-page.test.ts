@@ -11,6 +11,8 @@ const above: Readonly<Record<TopPage, readonly string[]>> = {
   principles: [],
   about: [],
   report: [],
+  corridors: [],
+  hotlines: [],
   compare: ['/th/practices/'],
   gaps: [],
   submit: [],

@@ -16,7 +16,8 @@ export interface TextNotice {
 
 /** `lang` and `dir` of words that may be borrowed from another language; empty for the page's own. */
 export interface Borrowed {
-  readonly lang?: Locale;
+  /** BCP 47 tag; not always one of ours: a town has its own name. */
+  readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
 

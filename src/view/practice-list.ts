@@ -100,6 +100,12 @@ export function furtherWays(locale: Locale, sections: Sections): Link[] {
   ];
 }
 
+/** Orders of the list by their code; the one it is built in has none. */
+export function sortOrders(locale: Locale): Readonly<Record<string, string>> {
+  const t = useTranslations(locale);
+  return { '': t('sort.newest'), country: t('sort.country'), title: t('sort.title') };
+}
+
 /** Practices under their phase; the list must come in the order of the phases. */
 function phaseGroups(locale: Locale, practices: readonly Practice[], number: number): CardGroup[] {
   const t = useTranslations(locale);

@@ -10,6 +10,8 @@ const paths: Readonly<Record<Section, readonly string[]>> = {
   principles: ['/ar/principles/'],
   about: ['/ar/about/'],
   report: ['/ar/report/'],
+  corridors: ['/ar/corridors/'],
+  hotlines: ['/ar/hotlines/'],
 };
 const sections = Object.keys(paths) as Section[];
 

@@ -5,7 +5,8 @@ import type { Sections } from '#domain/portal.ts';
 import type { Link } from './frame.ts';
 
 /** A part of the portal that holds entries and lists them. */
-export type Section = 'practices' | 'enablers' | 'principles' | 'about' | 'report';
+export type Section =
+  'practices' | 'enablers' | 'principles' | 'about' | 'report' | 'corridors' | 'hotlines';
 
 /** A page that each language has once, with a title and a lead of its own: the list of a section, or a tool. */
 export type TopPage = Section | 'compare' | 'gaps' | 'submit';
@@ -17,6 +18,8 @@ const paths: Readonly<Record<TopPage, readonly string[]>> = {
   principles: ['principles'],
   about: ['about'],
   report: ['report'],
+  corridors: ['corridors'],
+  hotlines: ['hotlines'],
   gaps: ['gaps'],
   submit: ['submit'],
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '#i18n/locales.ts';
 import type { Borrowed } from './notice.ts';
 
 /** Words, and their language where it is not the page's. */
@@ -9,4 +10,9 @@ export interface Worded {
 /** Words of the page's own language. */
 export function ownWords(words: readonly string[]): Worded[] {
   return words.map((each) => ({ words: each, borrowed: {} }));
+}
+
+/** Words that exist in English only, such as the name of an office. */
+export function english(locale: Locale, words: string): Worded {
+  return { words, borrowed: locale === 'en' ? {} : { lang: 'en', dir: 'ltr' } };
 }

@@ -19,3 +19,6 @@ export const stylesheetBudget = 3000;
 
 /** Most bytes of all scripts of a page. */
 export const scriptBudget = 6000;
+
+/** Most bytes of finding help in one country for the first time: its list with the map, and one centre. */
+export const heaviestHelp = 25_000;
