@@ -5,7 +5,8 @@ import type { PracticeFacts } from '#schema/practice.ts';
 /** The six stops of the route; `across` is no stop but the whole line. */
 export const journey: readonly Step[] = steps.filter((step) => step !== 'across');
 
-interface HasPrinciples {
+/** What alignment needs to know of a practice. */
+export interface HasPrinciples {
   readonly facts: Pick<PracticeFacts, 'principles' | 'steps'> & CommonFacts;
 }
 

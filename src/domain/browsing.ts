@@ -1,11 +1,12 @@
 import type { Locale } from '#i18n/locales.ts';
 import { isOld } from './age.ts';
-import { journey } from './alignment.ts';
+import { alignedWith, byPhase, journey } from './alignment.ts';
 import { buildDate } from './build-date.ts';
 import { listed } from './entries.ts';
 import { allFacetValues, facetValues, type Facet } from './facets.ts';
 import { nearest } from './nearest.ts';
 import { once, oncePerLocale } from './once.ts';
+import { pageAt, pageSize, principlePages } from './paging.ts';
 import {
   practices,
   practicesIn,
@@ -13,6 +14,7 @@ import {
   principlesIn,
   sections,
   type Described,
+  type Principle,
 } from './portal.ts';
 
 /** The listed practices, each with the values that it has in every facet: the same in all languages. */
@@ -78,5 +80,20 @@ export async function describedContext(locale: Locale, { slug, facts }: Describe
     sections: await sections(),
     isOld: isOld(facts.asOf, buildDate()),
     near: await nearestTo(locale, slug),
+  };
+}
+
+/** What one of the pages of a principle is made from, besides the principle. */
+export async function principleContext(locale: Locale, { facts }: Principle, number: number) {
+  const all = await practicesIn(locale);
+  const pages = principlePages(all, facts.number);
+  return {
+    phases: byPhase(alignedWith(all, facts.number), facts.number),
+    mostOfPhase: pageSize,
+    pages,
+    part: pageAt(pages, number),
+    journey,
+    all: await principlesIn(locale),
+    sections: await sections(),
   };
 }

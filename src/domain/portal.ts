@@ -105,7 +105,8 @@ export const sections = once(async () => ({
   corridors: listed(await corridors()).length > 0,
   /** Slugs of the pages about the portal. */
   about: partOfPages(await pages(), 'about').map(({ slug }) => slug),
-  report: partOfPages(await pages(), 'report').length > 0,
+  /** Slugs of the chapters of the report. */
+  report: partOfPages(await pages(), 'report').map(({ slug }) => slug),
 }));
 
 /** An entry with places, in a language. */

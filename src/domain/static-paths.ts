@@ -3,7 +3,7 @@ import { site } from '#site.ts';
 import { facetIndex } from './browsing.ts';
 import { entryPaths, listed } from './entries.ts';
 import { centrePageNumbers, findIndex, listedCentres } from './finding.ts';
-import { pagesOf } from './paging.ts';
+import { pagesOf, principlePages } from './paging.ts';
 import {
   centres,
   corridors,
@@ -19,7 +19,6 @@ import {
 /** `getStaticPaths` of the entry pages. */
 export const practicePaths = async () => entryPaths(await practices(), site.locales);
 export const enablerPaths = async () => entryPaths(await enablers(), site.locales);
-export const principlePaths = async () => entryPaths(await principles(), site.locales);
 export const pagePaths = (part: PageFacts['part']) => async () =>
   entryPaths(
     (await pages()).filter(({ facts }) => facts.part === part),
@@ -32,7 +31,7 @@ const listPaths = (hasEntries: (all: Sections) => boolean) => async () =>
 export const practiceListPaths = listPaths((all) => all.practices);
 export const enablerListPaths = listPaths((all) => all.enablers);
 export const principleListPaths = listPaths((all) => all.principles);
-export const reportListPaths = listPaths((all) => all.report);
+export const reportListPaths = listPaths((all) => all.report.length > 0);
 export const aboutListPaths = listPaths((all) => all.about.length > 0);
 
 /** `getStaticPaths` of a page that each language has once. */
@@ -46,13 +45,28 @@ export async function practicePagePaths() {
   );
 }
 
+/** The last part of an address: absent on the first page of a list. */
+const pageParam = (number: number) => (number === 1 ? undefined : `page/${number}`);
+
+/** `getStaticPaths` of the principles, each with the pages that its practices need; a withdrawn one has its first. */
+export async function principlePaths() {
+  const known = listed(await practices());
+  const parts = (await principles()).flatMap(({ slug, facts }) =>
+    principlePages(facts.status === 'published' ? known : [], facts.number).map(({ number }) => ({
+      slug,
+      page: pageParam(number),
+    })),
+  );
+  return site.locales.flatMap((locale) => parts.map((part) => ({ params: { locale, ...part } })));
+}
+
 /** `getStaticPaths` of the facet pages: `page` is absent on the first of a value. */
 export async function facetPaths() {
   const values = await facetIndex();
   return site.locales.flatMap((locale) =>
     values.flatMap(({ facet, value, entries }) =>
       pagesOf(entries).map(({ number }) => ({
-        params: { locale, facet, value, page: number === 1 ? undefined : `page/${number}` },
+        params: { locale, facet, value, page: pageParam(number) },
       })),
     ),
   );
@@ -96,7 +110,7 @@ export async function findPaths() {
   return site.locales.flatMap((locale) =>
     values.flatMap(({ facet, value, centres: found }) =>
       pagesOf(found).map(({ number }) => ({
-        params: { locale, facet, value, page: number === 1 ? undefined : `page/${number}` },
+        params: { locale, facet, value, page: pageParam(number) },
       })),
     ),
   );

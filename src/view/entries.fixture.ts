@@ -40,7 +40,7 @@ export const allSections: Sections = {
   hotlines: true,
   corridors: true,
   about: ['who', 'privacy', 'translations'],
-  report: true,
+  report: ['introduction', 'how-to-use'],
 };
 
 /** A machine translation of the English text as {@link stored} makes it; nobody has read it over. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { allSections, practice } from './entries.fixture.ts';
+import { allSections, practice, principle } from './entries.fixture.ts';
 import { entryFrame } from './entry-frame.ts';
 import type { Section } from './section.ts';
 
@@ -83,6 +83,27 @@ test('an entry stands below the list of its section', () => {
       above.map((each) => `/en/${each}/`),
     );
   }
+});
+
+describe('a further page of an entry', () => {
+  const principled = principle(2, { locale: 'en' });
+  const part = (number: number) =>
+    entryFrame('en', 'principles', principled, allSections, { number, last: 3 });
+
+  test('has an address and a title of its own', () => {
+    const { canonical, title, languages } = part(2);
+    const path = 'principles/principle-2/page/2/';
+    assert.equal(canonical, `https://portal.example.org/en/${path}`);
+    const words = useTranslations('en')('page.of', { page: '2', pages: '3' });
+    assert.ok(title.startsWith(`Title en (${words})`), title);
+    assert.ok(languages.some(({ href }) => href === `/lo/${path}`));
+  });
+
+  test('is not told as the article, which stands on the first', () => {
+    assert.deepEqual(part(2).structured, []);
+    assert.equal(part(1).structured.length, 1);
+    assert.ok(part(1).title.startsWith('Title en ·'));
+  });
 });
 
 describe('a withdrawn entry', () => {

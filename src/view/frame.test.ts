@@ -15,7 +15,7 @@ const noSections = {
   enablers: false,
   principles: false,
   about: [],
-  report: false,
+  report: [],
 };
 
 const frame = (changes: Partial<FrameInput> = {}) =>

@@ -8,7 +8,7 @@ import type { Phase } from '#schema/facets.ts';
 import { facetWords } from './facet.ts';
 import { pageFrame, type Link, type PageFrame } from './frame.ts';
 import type { Worded } from './worded.ts';
-import { pager, partPath, type Pager } from './pager.ts';
+import { pager, partPath, partTitle, type Pager } from './pager.ts';
 import { practiceCard, type PracticeCard } from './practice-card.ts';
 
 /** Cards under a heading, or under none. */
@@ -64,7 +64,7 @@ function list(locale: Locale, described: Described, context: PracticeListContext
     frame: pageFrame({
       locale,
       path: partPath(path, part.number),
-      title: ways && part.number > 1 ? `${name} (${ways.words})` : name,
+      title: partTitle(name, part.number, ways),
       description: `${name}. ${count}.`,
       sections,
       crumbs:
@@ -94,7 +94,9 @@ export function furtherWays(locale: Locale, sections: Sections): Link[] {
     ...(sections.enablers
       ? [{ label: t('enablers.title'), href: pagePath(locale, 'practices', 'enablers') }]
       : []),
-    ...(sections.report ? [{ label: t('report.title'), href: pagePath(locale, 'report') }] : []),
+    ...(sections.report.length > 0
+      ? [{ label: t('report.title'), href: pagePath(locale, 'report') }]
+      : []),
     { label: t('compare.title'), href: pagePath(locale, 'practices', 'compare') },
     { label: t('submit.title'), href: pagePath(locale, 'submit') },
   ];

@@ -113,6 +113,21 @@ test('the notice of a translation leads to the same practice in the language of 
   assert.equal(page({ slug: 'centres', texts }).notice, undefined);
 });
 
+describe('the way to adapt a practice', () => {
+  const adapt = (report: readonly string[]) =>
+    page({ locale: 'th' }, { sections: { ...allSections, report: [...report] } }).adapt;
+
+  test('leads to the chapter that tells it', () => {
+    const label = useTranslations('th')('practice.adapt');
+    assert.deepEqual(adapt(['how-to-use']), { label, href: '/th/report/how-to-use/' });
+  });
+
+  test('is not offered where the report has no such chapter, or there is no report', () => {
+    assert.equal(adapt(['introduction']), undefined);
+    assert.equal(adapt([]), undefined);
+  });
+});
+
 describe('when it was last true', () => {
   const state = t('asof', { date: '2016' });
 
@@ -161,9 +176,9 @@ describe('the page of an enabler', () => {
     assert.deepEqual(asOf, [t('asof.unknown')]);
   });
 
-  test('has no steps, no neighbours, and is never brief', () => {
-    const { stops, nearest, isBrief } = shown('en');
-    assert.deepEqual([stops, nearest, isBrief], [[], undefined, false]);
+  test('has no steps, no neighbours, is never brief, and is not offered to adapt', () => {
+    const { stops, nearest, isBrief, adapt } = shown('en');
+    assert.deepEqual([stops, nearest, isBrief, adapt], [[], undefined, false, undefined]);
   });
 
   test('is cited, and leads to its original, under its own address', () => {

@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { pagePath } from '#i18n/paths.ts';
 import { useTranslations, type Translate } from '#i18n/translate.ts';
 import type { Near } from '#domain/nearest.ts';
 import type { Described, Practice, Principle, Sections } from '#domain/portal.ts';
@@ -8,6 +9,7 @@ import { alignment, type AlignmentGroup } from './alignment.ts';
 import { citation, type Citation } from './cite.ts';
 import { describedPath, isPractice } from './described.ts';
 import { commonAttribution, figuresOf, type ResultFigure } from './figure.ts';
+import type { Link } from './frame.ts';
 import { glance, type GlanceLine } from './glance.ts';
 import { nearestTable, type NearestTable } from './nearest.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
@@ -36,6 +38,8 @@ export interface PracticePage {
   /** When this was last true, and whether it may have changed. */
   readonly asOf: readonly string[];
   readonly changed: string;
+  /** How to make a practice of one's own from it, where the report tells that. */
+  readonly adapt: Link | undefined;
   readonly nearest: NearestTable | undefined;
   readonly cite: Citation | undefined;
 }
@@ -59,17 +63,24 @@ function sentencesOf(ids: readonly string[], said: Readonly<Record<string, strin
   return ids.flatMap((id) => said[id] ?? []);
 }
 
-/** What only practices have: steps, how much is known, and neighbours. */
+/** The chapter that tells how a practice becomes one's own. */
+const guide = 'how-to-use';
+
+/** What only practices have: steps, how much is known, neighbours, and the way to adapt them. */
 function ownOfPractice(
   locale: Locale,
+  t: Translate,
   entry: Described,
-  { journey, near, principles }: PracticeContext,
-): Pick<PracticePage, 'isBrief' | 'stops' | 'nearest'> {
-  if (!isPractice(entry)) return { isBrief: false, stops: [], nearest: undefined };
+  { journey, near, principles, sections }: PracticeContext,
+): Pick<PracticePage, 'isBrief' | 'stops' | 'nearest' | 'adapt'> {
+  if (!isPractice(entry))
+    return { isBrief: false, stops: [], nearest: undefined, adapt: undefined };
+  const adapt = { label: t('practice.adapt'), href: pagePath(locale, 'report', guide) };
   return {
     isBrief: entry.facts.detail === 'brief',
     stops: routeStops(locale, journey, entry.facts.steps, () => undefined),
     nearest: nearestTable(locale, entry, near, principles),
+    adapt: sections.report.includes(guide) ? adapt : undefined,
   };
 }
 
@@ -112,7 +123,7 @@ export function practicePage(
     headBorrowed: borrowed(locale, text.head.data.locale),
     restBorrowed: borrowed(locale, text.rest.data.locale),
     notice: textNotice(locale, text, path, context.sections),
-    ...ownOfPractice(locale, entry, context),
+    ...ownOfPractice(locale, t, entry, context),
     ...told(locale, t, entry, context.principles),
     glance: glance(locale, t, entry),
     asOf: asOf(locale, t, facts.asOf, context.isOld),

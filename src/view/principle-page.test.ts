@@ -4,9 +4,9 @@ import { byPhase, byStep, journey } from '#domain/alignment.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import { steps, type Phase } from '#schema/facets.ts';
+import type { Phase } from '#schema/facets.ts';
 import { allSections, practice, principle, source } from './entries.fixture.ts';
-import { principleCard, principlePage, stepGroups } from './principle-page.ts';
+import { principleCard, principlePage } from './principle-page.ts';
 
 type Input = NonNullable<Parameters<typeof principle>[1]>;
 type Practices = readonly ReturnType<typeof practice>[];
@@ -15,9 +15,12 @@ const t = useTranslations('en');
 
 function page(number: number, input: Input = {}, practices: Practices = []) {
   const locale: Locale = input.locale ?? 'en';
+  const part = { items: byStep(practices), number: 1, last: 1 };
   return principlePage(locale, principle(number, input), {
     phases: byPhase(practices, number),
-    steps: byStep(practices),
+    mostOfPhase: practices.length,
+    pages: [part],
+    part,
     journey,
     all: [1, 2, 3].map((each) => principle(each, { locale })),
     sections: allSections,
@@ -59,66 +62,6 @@ describe('the way to the neighbours', () => {
   test('the first has none before it and the last none after it', () => {
     assert.deepEqual(ways(1), [undefined, '/en/principles/principle-2/']);
     assert.deepEqual(ways(3), ['/en/principles/principle-2/', undefined]);
-  });
-});
-
-describe('the practices of a principle', () => {
-  test('they stand by phase, each phase with an anchor; a phase that nobody states has no heading', () => {
-    const practices = [
-      aligned('unstated', null),
-      aligned('done', 'implementation'),
-      aligned('drawn', 'design'),
-    ];
-    const { byPhase: groups } = page(2, {}, practices);
-    assert.deepEqual(
-      groups.map(({ anchor, label, links }) => [anchor, label, links.map(({ href }) => href)]),
-      [
-        ['design', t('phase.design'), ['/en/practices/drawn/']],
-        ['implementation', t('phase.implementation'), ['/en/practices/done/']],
-      ],
-    );
-  });
-
-  test('no two headings of a page have the same anchor', () => {
-    const phases = (['design', 'implementation', null] as const).map((phase, i) =>
-      aligned(`practice-${i}`, phase),
-    );
-    const { byPhase: phaseGroups, byStep: groups } = page(2, {}, phases);
-    const anchors = [...phaseGroups, ...groups].map(({ anchor }) => anchor);
-    assert.equal(anchors.length, 2 + steps.length);
-    assert.equal(new Set(anchors).size, anchors.length);
-  });
-
-  test('every step has its heading, its code as anchor, and may be empty', () => {
-    const groups = stepGroups('en', byStep([practice({ facts: { steps: ['camps'] } })]));
-    assert.deepEqual(
-      groups.map(({ anchor, label, links }) => [anchor, label, links.length]),
-      steps.map((step) => [step, t(`step.${step}`), step === 'camps' ? 1 : 0]),
-    );
-  });
-});
-
-describe('the stops of a principle', () => {
-  test('lead to the headings of their steps on the same page, whether filled or not', () => {
-    const { stops, byStep: groups } = page(2);
-    assert.deepEqual(
-      stops.map(({ href }) => href),
-      journey.map((step) => `#${step}`),
-    );
-    const anchors = groups.map(({ anchor }) => `#${anchor}`);
-    assert.ok(stops.every(({ href }) => anchors.includes(href ?? '')));
-  });
-
-  test('are filled where there are practices; one along the whole route fills none', () => {
-    const practices = (['camps', 'across'] as const).map((step) =>
-      practice({ slug: step, facts: { steps: [step] } }),
-    );
-    assert.deepEqual(
-      page(2, {}, practices)
-        .stops.filter(({ isOn }) => isOn)
-        .map(({ step }) => step),
-      ['camps'],
-    );
   });
 });
 

@@ -4,11 +4,19 @@ import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
 import type { Group } from '#domain/alignment.ts';
 import type { Practice, Principle, Sections } from '#domain/portal.ts';
-import type { Phase, Step } from '#schema/facets.ts';
+import type { Phase } from '#schema/facets.ts';
 import type { Link } from './frame.ts';
 import { borrowed, textNotice, type Borrowed, type TextNotice } from './notice.ts';
-import { practiceLink, type PracticeLink } from './practice-link.ts';
-import { routeStops, type Stop } from './route.ts';
+import { pager, type Pager } from './pager.ts';
+import {
+  phaseGroups,
+  principleStops,
+  stepGroups,
+  type AlignedPractices,
+  type PhaseGroup,
+  type PracticeGroup,
+} from './principle-groups.ts';
+import type { Stop } from './route.ts';
 import { sourceLine, type SourceLine } from './source.ts';
 
 /** A principle in a list. */
@@ -18,14 +26,7 @@ export interface PrincipleCard extends Link {
   readonly borrowed: Borrowed;
 }
 
-/** Practices under a heading; an empty list says so. */
-export interface PracticeGroup {
-  readonly anchor: string;
-  readonly label: string;
-  readonly links: readonly PracticeLink[];
-}
-
-/** Everything a principle's page shows but its body. */
+/** Everything a principle's page shows but its body; a further page shows its part of the steps. */
 export interface PrinciplePage {
   readonly number: string;
   readonly kicker: string;
@@ -38,20 +39,18 @@ export interface PrinciplePage {
   readonly officialName: string | undefined;
   /** How many practices put it to work, and in how many of them the source says so. */
   readonly share: string;
-  /** The journey, each stop a link to its practices further down. */
+  /** The journey, each stop a link to its practices, further down or on another page. */
   readonly stops: readonly Stop[];
-  readonly byPhase: readonly PracticeGroup[];
+  readonly byPhase: readonly PhaseGroup[];
   readonly byStep: readonly PracticeGroup[];
+  readonly pager: Pager | undefined;
   readonly sources: readonly SourceLine[];
   readonly previous: PrincipleCard | undefined;
   readonly next: PrincipleCard | undefined;
 }
 
 /** What the page is made from, besides the principle. */
-export interface PrincipleContext {
-  readonly phases: readonly Group<Phase | null, Practice>[];
-  readonly steps: readonly Group<Step, Practice>[];
-  readonly journey: readonly Step[];
+export interface PrincipleContext extends AlignedPractices {
   readonly all: readonly Principle[];
   readonly sections: Sections;
 }
@@ -68,38 +67,6 @@ export function principleCard(locale: Locale, { slug, facts, text }: Principle):
   };
 }
 
-/** Practices by step of the journey; the anchors are the codes of the steps. */
-export function stepGroups(
-  locale: Locale,
-  groups: readonly Group<Step, Practice>[],
-): PracticeGroup[] {
-  const t = useTranslations(locale);
-  return groups.map(({ key, entries }) => ({
-    anchor: key,
-    label: t(`step.${key}`),
-    links: entries.map((entry) => practiceLink(locale, entry)),
-  }));
-}
-
-/** The phases that a source states; practices without one stand by their steps only. */
-function phaseGroups(
-  locale: Locale,
-  groups: readonly Group<Phase | null, Practice>[],
-): PracticeGroup[] {
-  const t = useTranslations(locale);
-  return groups.flatMap(({ key, entries }) =>
-    key === null
-      ? []
-      : [
-          {
-            anchor: key,
-            label: t(`phase.${key}`),
-            links: entries.map((entry) => practiceLink(locale, entry)),
-          },
-        ],
-  );
-}
-
 function share(
   locale: Locale,
   groups: readonly Group<Phase | null, Practice>[],
@@ -113,13 +80,6 @@ function share(
   );
   const values = { count: all.length, stated: formatNumber(locale, stated.length) };
   return t('principle.stated', values);
-}
-
-function stops(locale: Locale, { journey, steps }: PrincipleContext): Stop[] {
-  const used = steps.filter(({ entries }) => entries.length > 0).map(({ key }) => key);
-  // A practice along the whole route has a heading of its own: it fills no single stop here.
-  const on = used.filter((step) => step !== 'across');
-  return routeStops(locale, journey, on, (step) => `#${step}`);
 }
 
 /** The principle before or after in the list: numbers may have gaps, where one is a draft. */
@@ -153,9 +113,10 @@ export function principlePage(
     notice: textNotice(locale, text, ['principles', slug], context.sections),
     officialName: head.data.title === facts.officialName ? undefined : facts.officialName,
     share: share(locale, context.phases, facts.number),
-    stops: stops(locale, context),
-    byPhase: phaseGroups(locale, context.phases),
-    byStep: stepGroups(locale, context.steps),
+    stops: principleStops(locale, slug, context),
+    byPhase: phaseGroups(locale, slug, context),
+    byStep: stepGroups(locale, context.part.items),
+    pager: pager(locale, ['principles', slug], context.part),
     sources: facts.sources.map((source) => sourceLine(locale, source)),
     previous: neighbour(locale, context, slug, -1),
     next: neighbour(locale, context, slug, 1),

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { allFacetValues } from '#domain/facets.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { formatPercent } from '#i18n/format.ts';
+import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { useTranslations } from '#i18n/translate.ts';
 import { stages } from '#schema/page.ts';
-import { aboutPage, practice } from './entries.fixture.ts';
+import { aboutPage, practice, principle } from './entries.fixture.ts';
 import { chapter } from './report.ts';
 
 type Facts = NonNullable<NonNullable<Parameters<typeof aboutPage>[1]>['facts']>;
@@ -59,10 +60,46 @@ describe('a comparison', () => {
   });
 });
 
-test('every stage of the guided path leads to where it is done', () => {
-  const { stages: links } = told({ stages: [...stages] }, 'km');
-  assert.equal(new Set(links.map(({ href }) => href)).size, stages.length);
-  assert.ok(links.every(({ href }) => href.startsWith('/km/')));
+describe('the guided path', () => {
+  const known = [principle(1, { slug: 'needs', locale: 'km' }), principle(2, { locale: 'km' })];
+  const path = (principles = known) => {
+    const all = [practice({ facts: { steps: ['return', 'origin'], dimensions: ['human'] } })];
+    const page = aboutPage('chapter', { facts: { stages: [...stages] }, locale: 'km' });
+    return chapter('km', page, allFacetValues(all, principles), principles).stages;
+  };
+
+  test('leads from every stage to where it is done', () => {
+    const links = path();
+    assert.equal(new Set(links.map(({ href }) => href)).size, stages.length);
+    assert.ok(links.every(({ href }) => href?.startsWith('/km/')));
+  });
+
+  test('leads from the needs to the practices of the first principle, if there is one', () => {
+    const needs = (principles = known) => path(principles)[stages.indexOf('needs')];
+    assert.equal(needs()?.href, '/km/practices/by/principle/needs/');
+    assert.equal(needs([])?.href, undefined);
+  });
+
+  const lists: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
+    needs: ['/km/practices/by/dimension/human/'],
+    gaps: [],
+    choose: ['/km/practices/by/step/origin/', '/km/practices/by/step/return/'],
+    adapt: [],
+    create: [],
+  };
+  for (const [index, stage] of stages.entries())
+    test(`offers at the stage ${stage} the lists that have practices: ${lists[stage].length}`, () => {
+      assert.deepEqual(
+        path()[index]?.lists.map(({ href }) => href),
+        lists[stage],
+      );
+    });
+
+  test('says of each list what it is and how long', () => {
+    const [list] = path()[stages.indexOf('needs')]?.lists ?? [];
+    const label = useTranslations('km')('dimension.human');
+    assert.deepEqual([list?.label, list?.count], [label, formatNumber('km', 1)]);
+  });
 });
 
 test('a number about the collection names its source', () => {

@@ -1,12 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import { pagePath } from '#i18n/paths.ts';
 import { useTranslations } from '#i18n/translate.ts';
-import type { FacetValue } from '#domain/facets.ts';
+import type { Facet, FacetValue } from '#domain/facets.ts';
 import type { AboutPage, Practice, Principle } from '#domain/portal.ts';
 import type { Counted, PageFacts, Stage } from '#schema/page.ts';
 import { facetLink, type FacetLink } from './facet.ts';
 import { amountWords } from './figure.ts';
-import type { Link } from './frame.ts';
 import { sourceLine, type SourceLine } from './source.ts';
 
 /** A number about the collection, and what it counts. */
@@ -18,8 +17,13 @@ export interface ChapterFigure {
 }
 
 /** A stage of the way from a need to a practice, and where it is done. */
-export interface StageLink extends Link {
+export interface StageLink {
+  readonly label: string;
+  /** Absent where this portal has no place for it. */
+  readonly href: string | undefined;
   readonly text: string;
+  /** Lists of practices to begin with. */
+  readonly lists: readonly FacetLink[];
 }
 
 /** A value of a facet, how often we have it, and how often the original said it had. */
@@ -68,21 +72,38 @@ function countTable(
   return { caption, isCompared: facts.published !== undefined, rows };
 }
 
-/** Where each stage is done. */
-const ways: Readonly<Record<Stage, readonly string[]>> = {
-  needs: ['practices', 'by', 'principle', 'needs-and-vulnerabilities'],
+/** Where each stage is done; needs are the subject of the first principle. */
+const ways: Readonly<Record<Exclude<Stage, 'needs'>, readonly string[]>> = {
   gaps: ['gaps'],
   choose: ['practices'],
   adapt: ['practices', 'enablers'],
   create: ['submit'],
 };
 
-function stageLinks(locale: Locale, { facts, text }: AboutPage): StageLink[] {
+/** By what the practices of a stage are looked for. */
+const facetsOf: Readonly<Partial<Record<Stage, Facet>>> = { needs: 'dimension', choose: 'step' };
+
+function wayTo(locale: Locale, stage: Stage, principles: readonly Principle[]): string | undefined {
+  if (stage !== 'needs') return pagePath(locale, ...ways[stage]);
+  const first = principles.find(({ facts }) => facts.number === 1);
+  return first && pagePath(locale, 'practices', 'by', 'principle', first.slug);
+}
+
+function stageLinks(
+  locale: Locale,
+  { facts, text }: AboutPage,
+  values: readonly Value[],
+  principles: readonly Principle[],
+): StageLink[] {
   const t = useTranslations(locale);
+  const filled = values.filter(({ entries }) => entries.length > 0);
   return facts.stages.map((stage) => ({
     label: t(`stage.${stage}`),
-    href: pagePath(locale, ...ways[stage]),
+    href: wayTo(locale, stage, principles),
     text: text.rest.data.stages[stage] ?? '',
+    lists: filled
+      .filter(({ facet }) => facet === facetsOf[stage])
+      .map((value) => facetLink(locale, value, principles)),
   }));
 }
 
@@ -100,7 +121,7 @@ export function chapter(
       caption: text.rest.data.figures[id] ?? '',
       source: `source-${source}`,
     })),
-    stages: stageLinks(locale, page),
+    stages: stageLinks(locale, page, values, principles),
     tables: facts.counted.map((facet) => countTable(locale, facts, facet, values, principles)),
     sources: facts.sources.map((source) => sourceLine(locale, source)),
   };

@@ -30,7 +30,8 @@ export function sectionPath(page: TopPage): readonly string[] {
 }
 
 function isListed(section: Section, sections: Sections): boolean {
-  return section === 'about' ? sections.about.length > 0 : sections[section];
+  const listed = sections[section];
+  return typeof listed === 'boolean' ? listed : listed.length > 0;
 }
 
 /** The lists above an entry of a section, from the top, as far as they exist. */

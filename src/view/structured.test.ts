@@ -27,7 +27,6 @@ test('a text is told with its title, dates, licence and address; its sources sta
     '@type': 'Article',
     headline: 'Title en',
     inLanguage: 'en',
-    datePublished: '2024-02-29',
     dateModified: '2026-11-24',
     license: 'https://licence.example.org/',
     url: 'https://portal.example.org/en/practices/entry/',

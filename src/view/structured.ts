@@ -35,7 +35,6 @@ export function articleData(
     '@type': 'Article',
     headline: title,
     inLanguage: text.rest.data.locale,
-    datePublished: facts.added,
     dateModified: facts.changed,
     license: site.licence.url,
     url: absolute(pagePath(locale, ...path)),
