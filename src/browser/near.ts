@@ -33,7 +33,7 @@ function offerOrder(): void {
 }
 
 function ask(): void {
-  said.textContent = '';
+  said.textContent = tool.dataset['text'] ?? '';
   navigator.geolocation.getCurrentPosition(
     (position) => void orderFrom(position),
     () => {
@@ -47,4 +47,5 @@ const button = document.createElement('button');
 button.type = 'button';
 button.textContent = tool.dataset['near'] ?? '';
 button.addEventListener('click', ask);
-tool.prepend(button);
+tool.prepend(button, ' ');
+said.textContent = tool.dataset['text'] ?? '';

@@ -63,7 +63,7 @@ describe('a name', () => {
   });
 
   test('stands beside land that it would hide, joined to it by a line', () => {
-    const [spot] = nameSpots([name(square(174, 174, 12))], [dot(180, 180)], frame);
+    const [spot] = nameSpots([name(square(170, 170, 20))], [], frame);
     const [from, to] = spot?.line ?? [];
     assert.deepEqual(from, { x: 180, y: 180 });
     assert.ok(to && Math.hypot(to.x - 180, to.y - 180) < 25);
@@ -82,8 +82,15 @@ describe('a name', () => {
     assert.ok(one && other && !isMeeting(one, other));
   });
 
+  test('of a small country comes first to the room beside it', () => {
+    const dots = [dot(180, 205, 80), dot(215, 180, 40), dot(145, 180, 40)];
+    const names = [name(square(80, 80, 200)), name(square(174, 174, 12))];
+    const [, small] = nameSpots(names, dots, frame);
+    assert.ok(small && Math.hypot(small.x - 180, small.y - 180) < 30);
+  });
+
   test('is wholly in the picture', () => {
-    const [spot] = nameSpots([name(square(0, 0, 10))], [], frame);
+    const [spot] = nameSpots([name(square(-60, -60, 76))], [], frame);
     assert.ok((spot?.x ?? 0) >= 40 && (spot?.y ?? 0) >= 10);
   });
 });

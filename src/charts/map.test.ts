@@ -75,6 +75,7 @@ describe('on the map of Thailand', () => {
     assert.ok(corners.length > 100);
     assert.deepEqual(corners.filter((corner) => !isInFrame(corner, map, -3)), []); // prettier-ignore
     assert.ok(corners.some(({ x }) => x > map.width));
+    assert.ok(plain(['LK']).around.length < plain(['LK']).land.length / 4, 'only a tip of India');
   });
 });
 
@@ -104,11 +105,12 @@ describe('for every map', () => {
 
 describe('the frame', () => {
   test('holds every place, ends of the route among them, with room for a dot', () => {
-    const route = { from: places.bangkok, to: [at(35.68, 139.69)] };
-    const map = drawMap({ focus: ['TH'], points: [places.songkhla, at(35.68, 139.69)], route });
-    for (const point of map.points) assert.ok(isInFrame(point, map, 18));
-    const without = drawMap({ focus: ['TH'], points: [places.songkhla], route });
-    assert.deepEqual(without.points[0], map.points[0]);
+    const tokyo = at(35.68, 139.69);
+    const route = { from: places.bangkok, to: [tokyo] };
+    const pointed = drawMap({ focus: ['TH'], points: [places.songkhla, tokyo] });
+    for (const point of pointed.points) assert.ok(isInFrame(point, pointed, 18));
+    const routed = drawMap({ focus: ['TH'], points: [places.songkhla], route });
+    assert.deepEqual(routed.points[0], pointed.points[0]);
   });
 
   test('is as wide as was asked', () => {

@@ -12,12 +12,14 @@ const bare = [
   { locale: 'en', type: 'missing', path: '404.html' },
 ] as const;
 
-/** The words of a page without the two tools that are their script's: the order of the list, and the comparison. */
+/** The words of a page without what is its script's: the order of the list, the comparison, distances, and whether it is open now. */
 function readingText(page: Page): Promise<string> {
   return page.evaluate(() => {
-    document.querySelectorAll('[data-order], [data-compare]').forEach((tool) => {
-      tool.remove();
-    });
+    document
+      .querySelectorAll('[data-order], [data-compare], [data-near], [data-hours]')
+      .forEach((tool) => {
+        tool.remove();
+      });
     return document.body.innerText;
   });
 }

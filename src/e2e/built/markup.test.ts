@@ -39,7 +39,8 @@ function nuChecker(): Promise<string> | undefined {
   const args = ['-jar', jar, '--errors-only', '--skip-non-html', '--format', 'gnu', '.test/site'];
   return promisify(execFile)('java', args, { maxBuffer: 1e8 }).then(
     () => '',
-    (failure: { stderr?: string }) => failure.stderr ?? String(failure),
+    (failure: unknown) =>
+      failure instanceof Error && 'stderr' in failure ? String(failure.stderr) : String(failure),
   );
 }
 const nu = nuChecker();
