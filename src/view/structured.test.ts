@@ -20,7 +20,7 @@ test('the portal is told with its name, its address and its language', () => {
   });
 });
 
-test('a text is told with its title, dates, licence and address; its sources stand on the page', () => {
+test('a text is told with its title, its last change and its address; its sources stand on the page', () => {
   const facts = { added: '2024-02-29', changed: '2026-11-24', sources: [source()] };
   assert.deepEqual(article('en', { facts }), {
     '@context': 'https://schema.org',
@@ -28,7 +28,6 @@ test('a text is told with its title, dates, licence and address; its sources sta
     headline: 'Title en',
     inLanguage: 'en',
     dateModified: '2026-11-24',
-    license: 'https://licence.example.org/',
     url: 'https://portal.example.org/en/practices/entry/',
   });
 });

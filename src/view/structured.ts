@@ -1,7 +1,6 @@
 import type { Article, Thing, WithContext } from 'schema-dts';
 import type { Locale } from '#i18n/locales.ts';
 import { absolute, pagePath, siteName } from '#i18n/paths.ts';
-import { site } from '#site.ts';
 import type { LocalEntry } from '#domain/entries.ts';
 import type { StoredText } from '#domain/text-state.ts';
 import type { CommonFacts } from '#schema/entry.ts';
@@ -36,7 +35,6 @@ export function articleData(
     headline: title,
     inLanguage: text.rest.data.locale,
     dateModified: facts.changed,
-    license: site.licence.url,
     url: absolute(pagePath(locale, ...path)),
   };
 }
