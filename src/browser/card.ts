@@ -3,13 +3,22 @@ import { required } from './required.ts';
 
 const model = required('[data-list] .card');
 
+/** A number, which runs from left to right in every language. */
+function numberOf(number: string): HTMLElement {
+  const made = document.createElement('b');
+  made.dir = 'ltr';
+  made.textContent = number;
+  return made;
+}
+
 /** How a centre is reached: links, or words that nobody knows. */
 function reachOf({ reach = [] }: Item): (Node | string)[] {
-  return reach.flatMap(({ label, href }) => {
+  return reach.flatMap(({ label, number, href, group }) => {
     if (href === undefined) return [label];
     const link = document.createElement('a');
-    Object.assign(link, { href, textContent: label });
-    return [link, ' '];
+    link.href = href;
+    link.append(label, ...(number ? [' ', numberOf(number)] : []));
+    return [link, ' ', ...(group ? [group, ' '] : [])];
   });
 }
 

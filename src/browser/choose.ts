@@ -14,7 +14,12 @@ export interface Item {
   /** Place in the order of titles and of countries, in the language's own collation. */
   readonly ranks: Readonly<Record<string, number>>;
   /** Of a centre: how to reach it; words without an address say that nobody knows. */
-  readonly reach?: readonly { readonly label: string; readonly href?: string }[];
+  readonly reach?: readonly {
+    readonly label: string;
+    readonly number?: string;
+    readonly href?: string;
+    readonly group?: string;
+  }[];
   /** Of a centre whose place is known: latitude and longitude in degrees. */
   readonly point?: readonly [number, number];
   /** How far it is from where the reader is; only if she asked. */

@@ -7,6 +7,16 @@ import { call } from './call.ts';
 import { cautionWords, centrePath } from './centre-card.ts';
 import { townName } from './town.ts';
 
+/** A way to reach a centre; words alone say that nobody knows one. */
+export interface Reach {
+  readonly label: string;
+  /** Stands apart from the words: it runs from left to right in every language. */
+  readonly number?: string;
+  readonly href?: string;
+  /** For whom the number is, where there are several. */
+  readonly group?: string;
+}
+
 /** A centre in the list of all: as much as its script can write anew. */
 export interface CentreLine {
   /** Its number in the list and on the map; absent where there is no map. */
@@ -19,7 +29,7 @@ export interface CentreLine {
   readonly summary: string;
   readonly remarks: string;
   /** Links to call, or words that nobody knows how. */
-  readonly reach: readonly { readonly label: string; readonly href?: string }[];
+  readonly reach: readonly Reach[];
 }
 
 /** A centre, the values that filters combine, and whether it may be out of date. */
@@ -34,8 +44,10 @@ function reach(locale: Locale, { facts }: Centre): CentreLine['reach'] {
   const calls = facts.phones.map((phone) => call(locale, phone));
   if (calls.length > 0)
     return calls.map(({ act, label, href, group }) => ({
-      label: [`${act} ${label}`, group].filter(Boolean).join(' · '),
+      label: act,
+      number: label,
       href,
+      ...(group === undefined ? {} : { group }),
     }));
   if (facts.website !== undefined) return [{ label: t('centre.website'), href: facts.website }];
   return [{ label: t('centre.reach.unknown') }];
