@@ -78,11 +78,15 @@ test('every collection is read, its entries in the order of their slugs', (t) =>
   assert.deepEqual(problems, []);
   const slugs = Object.values(library).map((entries) => entries.map(({ slug }) => slug));
   assert.deepEqual(slugs, [
+    ['th-help', 'th-once'],
+    ['kh-th'],
     ['network'],
+    ['th'],
     ['helped'],
     ['who', 'why'],
     ['centres'],
     ['hope', 'rights'],
+    ['mae-sot'],
   ]);
 });
 

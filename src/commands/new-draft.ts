@@ -67,10 +67,15 @@ sources: []
 ${ownFacts[collection]}`;
 }
 
-const text = `---
+/** Sentences that a whole text of a collection must have. */
+const ownWords: Readonly<Partial<Record<CollectionName, string>>> = {
+  corridors: `channel: ${toFill}\n`,
+};
+
+const text = (collection: CollectionName) => `---
 title: ${toFill}
 summary: ${toFill}
----
+${ownWords[collection] ?? ''}---
 
 ${toFill}
 `;
@@ -99,6 +104,6 @@ export function writeDraft(
     join(root, folder, 'facts.yaml'),
     facts(name, new Date().toISOString().slice(0, 10)),
   );
-  if ('prose' in collections[name]) writeFileSync(join(root, folder, 'en.mdx'), text);
+  if ('prose' in collections[name]) writeFileSync(join(root, folder, 'en.mdx'), text(name));
   return folder;
 }

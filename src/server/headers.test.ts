@@ -49,6 +49,7 @@ for (const base of bases) {
       'en/',
       'km/about/who/',
       '_astro/x.js',
+      'data/centres.json',
       'favicon.svg',
       'robots.txt',
       'nowhere/',
@@ -73,6 +74,13 @@ for (const base of bases) {
     test('what only begins like a language is no page', () => {
       for (const path of ['arabic/', 'ar.txt', 'en-XA/', 'x/ar/'])
         assert.equal(sent(path)['content-security-policy'], undefined, path);
+    });
+
+    test('data may be read by pages of other origins, and nothing else', () => {
+      for (const path of ['data/centres.json', 'data/help/th.json'])
+        assert.equal(sent(path)['access-control-allow-origin'], '*', path);
+      for (const path of ['', 'en/', 'en/centres/list.json', 'data.json'])
+        assert.equal(sent(path)['access-control-allow-origin'], undefined, path);
     });
 
     test('files whose names change with what is in them are kept for a year, and no others', () => {

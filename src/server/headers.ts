@@ -43,6 +43,8 @@ export function headerRules(
       path: `${base}_astro/*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
+    // Open data is for everybody's pages to read.
+    { path: `${base}data/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
   ];
 }
 
